@@ -1,0 +1,67 @@
+import { Command, Option } from "commander";
+import type { Article } from "../model/article.ts";
+import type { ReadArticle } from "../model/run.ts";
+import { articleLines } from "../outputs/json.ts";
+import { articleText } from "../outputs/terminal/terminal.ts";
+import { DEFAULTS, read, takeIn } from "../pipeline.ts";
+import { createLexicon } from "../text/lexicon.ts";
+import { exitCode } from "./exit.ts";
+import { inputs } from "./inputs.ts";
+import { maxArticleOption, outOption } from "./options.ts";
+import { problemLines } from "./problems.ts";
+import { progressOn } from "./progress.ts";
+import { screenOf } from "./screen.ts";
+import { tools } from "./tools.ts";
+import { write } from "./write.ts";
+
+const FORMATS = ["terminal", "jsonl"] as const;
+
+interface ReadOptions {
+  readonly format?: (typeof FORMATS)[number];
+  readonly out?: string;
+  readonly maxArticle: number;
+}
+
+export function readCommand(done: (exitCode: number) => void): Command {
+  return new Command("read")
+    .description("read one article at a time: its quotes, numbers, dates and names")
+    .argument("<input...>", "files, folders, globs, or - for standard input; plain text, Markdown or HTML")
+    .addOption(new Option("-f, --format <format>", "what to write (default: jsonl where --out ends in .jsonl, else terminal)").choices(FORMATS))
+    .addOption(outOption())
+    .addOption(maxArticleOption())
+    .addHelpText("after", EXAMPLES)
+    .action(async (args: string[], options: ReadOptions) => done(await readArticles(args, options)));
+}
+
+/** Gives the exit code. */
+export async function readArticles(args: readonly string[], options: ReadOptions): Promise<number> {
+  const progress = progressOn(process.stderr);
+  const { documents, problems } = await inputs(args, options.maxArticle);
+  const taken = await takeIn(documents, { ...DEFAULTS, maxArticle: options.maxArticle }, { ...tools(), progress: progress.show });
+  progress.clear();
+  const all = [...problems, ...taken.problems];
+  process.stderr.write(problemLines(all));
+  if (taken.articles.length > 0) await write(pieces(readEach(taken.articles, progress.show), options), options.out);
+  progress.clear();
+  return exitCode(taken.articles.length, all);
+}
+
+/** One after another, so that only one reading is held at a time. */
+function* readEach(articles: readonly Article[], show: ReturnType<typeof progressOn>["show"]): Generator<ReadArticle> {
+  const given = tools();
+  for (const [i, article] of articles.entries()) {
+    show("reading", i, articles.length);
+    yield read(article, createLexicon(), given);
+  }
+}
+
+function* pieces(articles: Iterable<ReadArticle>, { format, out }: ReadOptions): Generator<string> {
+  if ((format ?? (out?.endsWith(".jsonl") ? "jsonl" : "terminal")) === "jsonl") yield* articleLines(articles);
+  else for (const article of articles) yield* articleText(article, screenOf(process.stdout, out !== undefined));
+}
+
+const EXAMPLES = `
+Examples:
+  variorum read article.txt                      what was found, kind by kind, each with its paragraph
+  variorum read clippings/ -f jsonl > read.jsonl one article a line, with all spans (docs/formats.md)
+  variorum read - < article.txt                  from standard input`;

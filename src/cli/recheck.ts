@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import { Command, Option } from "commander";
+import { type Failure, type Recheck, recheck, type SourceToday } from "../outputs/recheck.ts";
+import { oneLine } from "../outputs/excerpt.ts";
+import { printable } from "../outputs/terminal/terminal.ts";
+import { DEFAULTS, takeIn } from "../pipeline.ts";
+import { EXIT } from "./exit.ts";
+import { inputs } from "./inputs.ts";
+import { maxArticleOption, outOption } from "./options.ts";
+import { problemLines } from "./problems.ts";
+import { tools } from "./tools.ts";
+import { WrongUse } from "./usage.ts";
+import { write } from "./write.ts";
+
+const FORMATS = ["terminal", "json"] as const;
+/** Characters of a failed passage shown in one line. */
+const SHOWN = 80;
+
+interface RecheckOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly out?: string;
+  readonly maxArticle: number;
+}
+
+export function recheckCommand(done: (exitCode: number) => void): Command {
+  return new Command("recheck")
+    .description("prove that every passage of a report still stands in its sources, with its exact words")
+    .argument("<report>", "a report written with --format json or jsonl")
+    .argument("<input...>", "the sources: files, folders, globs, or - for standard input")
+    .addOption(new Option("-f, --format <format>", "what to write").choices(FORMATS).default("terminal"))
+    .addOption(outOption())
+    .addOption(maxArticleOption())
+    .addHelpText("after", EXAMPLES)
+    .action(async (report: string, args: string[], options: RecheckOptions) => done(await recheckReport(report, args, options)));
+}
+
+/** Gives the exit code. */
+export async function recheckReport(path: string, args: readonly string[], options: RecheckOptions): Promise<number> {
+  const report = await parsed(path);
+  const { documents, problems } = await inputs(args, options.maxArticle);
+  const taken = await takeIn(documents, { ...DEFAULTS, maxArticle: options.maxArticle }, tools());
+  process.stderr.write(problemLines([...problems, ...taken.problems]));
+  const today: SourceToday[] = taken.articles.map(({ name, source, text }) => ({ name, sha256: source.sha256, text }));
+  const result = resultOf(report, today, path);
+  await write(options.format === "json" ? [`${JSON.stringify(result)}\n`] : lines(result), options.out);
+  const confirmed = result.failures.length === 0 && result.sources.every((source) => source.state === "same");
+  return confirmed ? EXIT.allRead : EXIT.notConfirmed;
+}
+
+function resultOf(report: readonly unknown[], today: readonly SourceToday[], path: string): Recheck {
+  try {
+    return recheck(report, today);
+  } catch (error) {
+    if (error instanceof TypeError) throw new WrongUse(`${path} is not a report: ${error.message}. Write one with: variorum collate INPUT... --format json --out report.json`);
+    throw error;
+  }
+}
+
+/** The report's objects: one for JSON, one a line for JSONL. */
+async function parsed(path: string): Promise<unknown[]> {
+  const words = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new WrongUse(`cannot read the report ${path} (${error.code ?? error.message}). Give the path of a file written with --format json or jsonl.`);
+  });
+  try {
+    return [JSON.parse(words)];
+  } catch {
+    return words.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : [parsedLine(line, path, i + 1)]));
+  }
+}
+
+function parsedLine(line: string, path: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new WrongUse(`${path} is neither JSON nor JSON Lines: line ${number} does not parse. Was it written to the end?`);
+  }
+}
+
+function* lines({ passages, stand, sources, failures }: Recheck): Generator<string> {
+  for (const source of sources) {
+    if (source.state === "same") continue;
+    const what = source.state === "missing" ? "no source with this name or hash among the inputs" : `the source has changed: its hash is not the report's${source.comparedWith ? ` (compared with ${printable(source.comparedWith)})` : ""}`;
+    yield `${source.state.padEnd(8)} ${printable(source.name)}: ${what}\n`;
+  }
+  for (const failure of failures) yield `${failure.state.padEnd(8)} ${printable(failure.name)} [${failure.span.join(", ")}] “${shown(failure.exact)}”${detail(failure)}\n`;
+  yield `${stand} of ${passages} passages stand at their place with their exact words; ${sources.filter((source) => source.state === "same").length} of ${sources.length} sources have the report's hash.\n`;
+}
+
+function detail({ state, to, now }: Failure): string {
+  if (state === "moved") return ` now at ${to.map((span) => `[${span.join(", ")}]`).join(", ")}`;
+  return state === "edited" ? ` now reads “${shown(now ?? "")}”` : "";
+}
+
+function shown(words: string): string {
+  const line = oneLine(printable(words));
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}
+
+const EXAMPLES = `
+Each passage that does not stand is listed as
+  moved    its exact words stand elsewhere (all places are given, the nearest first)
+  edited   its words are gone, but the words around it still stand
+  missing  neither is there
+Exit code 0 only if every passage stands and every source has the hash that the report names; else 1.
+
+Examples:
+  variorum collate clippings/ -f json -o report.json
+  variorum recheck report.json clippings/`;

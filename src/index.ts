@@ -1,0 +1,23 @@
+/** The library's face: the pipeline, its types, and the outputs. Bytes, hashes and models come from the caller. */
+export { DEFAULTS, run, takeIn, read, type Options, type Stage, type Tools } from "./pipeline.ts";
+export { intake, type Given, type SourceDocument } from "./stages/intake/intake.ts";
+export { integrity } from "./stages/integrity/integrity.ts";
+export { tag, tokenise, type LanguageModels } from "./stages/reading/reading.ts";
+export { findings, joinReferents } from "./stages/findings/findings.ts";
+export { copies } from "./stages/copies/copies.ts";
+export { stories } from "./stages/stories/stories.ts";
+export { collate } from "./stages/collation/collation.ts";
+export { createLexicon } from "./text/lexicon.ts";
+export { articleLines, runJson, storyLines } from "./outputs/json.ts";
+export { runHtml } from "./outputs/html/html.ts";
+export { articleText, runText } from "./outputs/terminal/terminal.ts";
+export type * from "./model/article.ts";
+export type * from "./model/collation.ts";
+export type * from "./model/copy.ts";
+export type * from "./model/findings.ts";
+export type * from "./model/problem.ts";
+export type * from "./model/reading.ts";
+export type * from "./model/report.ts";
+export type { ReadArticle, Run as CollationRun } from "./model/run.ts";
+export type * from "./model/span.ts";
+export type * from "./model/story.ts";

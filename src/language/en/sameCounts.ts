@@ -1,0 +1,45 @@
+/**
+ * Nouns that count the same thing, lower-cased, first the word that stands for all: "12 people", "12 persons".
+ * A part is not the whole: "children" and "soldiers" stand for themselves alone.
+ */
+export const sameCounts: readonly (readonly string[])[] = [
+  ["people", "person", "persons", "individual", "individuals", "human", "humans", "soul", "souls", "life", "lives", "victim", "victims", "others", "dead", "death", "deaths", "fatality", "fatalities", "casualty", "casualties", "body", "bodies", "toll"],
+  ["injury", "injuries", "injured", "wounded"],
+  ["child", "children", "kid", "kids", "minor", "minors", "youngster", "youngsters"],
+  ["woman", "women"],
+  ["man", "men"],
+  ["civilian", "civilians", "noncombatant", "noncombatants", "non-combatants"],
+  ["soldier", "soldiers", "troop", "troops", "serviceman", "servicemen"],
+  ["fighter", "fighters", "militant", "militants", "insurgent", "insurgents", "gunman", "gunmen", "rebel", "rebels", "terrorist", "terrorists"],
+  ["officer", "officers", "police", "policeman", "policemen"],
+  ["hostage", "hostages", "captive", "captives", "abductee", "abductees"],
+  ["protester", "protesters", "protestor", "protestors", "demonstrator", "demonstrators", "marcher", "marchers"],
+  ["home", "homes", "house", "houses", "dwelling", "dwellings"],
+  ["worker", "workers", "employee", "employees", "staff", "job", "jobs", "post", "posts"],
+  ["student", "students", "pupil", "pupils"],
+  ["car", "cars", "vehicle", "vehicles"],
+  ["plane", "planes", "aircraft", "airplane", "airplanes", "jet", "jets"],
+  ["ship", "ships", "vessel", "vessels", "boat", "boats"],
+  ["strike", "strikes", "airstrike", "airstrikes", "raid", "raids"],
+  ["missile", "missiles", "rocket", "rockets"],
+];
+
+/**
+ * What happened to what is counted, lower-cased, first the word that stands for all. "Casualties" may be dead or hurt:
+ * it is neither, and stands beside both (`mayBe`).
+ */
+export const sameFates: readonly (readonly string[])[] = [
+  ["killed", "kill", "died", "die", "dead", "death", "deaths", "fatality", "fatalities", "perished", "lost", "slain", "murdered", "executed"],
+  ["injured", "injure", "injury", "injuries", "wounded", "wound", "hurt"],
+  ["casualties", "casualty"],
+  ["arrested", "arrest", "detained", "detain", "held in custody"],
+  ["abducted", "abduct", "kidnapped", "captured", "taken hostage", "hostage", "hostages", "held hostage", "held"],
+  ["missing", "disappeared", "unaccounted for"],
+  ["displaced", "displace", "fled", "flee", "evacuated", "evacuate", "homeless"],
+];
+
+/** A fate that leaves open which of the others it was. */
+export const mayBe: ReadonlyMap<string, ReadonlySet<string>> = new Map([["casualties", new Set(["killed", "injured"])]]);
+
+/** Fates of which a running total is kept, so that a later count replaces an earlier one. */
+export const runningFates: ReadonlySet<string> = new Set(["killed", "injured", "casualties", "arrested", "abducted", "missing", "displaced"]);

@@ -1,0 +1,145 @@
+import type { Bound } from "./findings.ts";
+import type { Problem } from "./problem.ts";
+import type { Relation, RowKind } from "./collation.ts";
+import type { Direction } from "./copy.ts";
+import type { Voice } from "./span.ts";
+
+/** The shapes that leave the program as JSON: the contract that outside checks rely on (docs/formats.md). */
+
+/** A span as JSON has it: [start, end) in UTF-16 code units of the article's `text`. */
+export type SpanPair = readonly [number, number];
+
+export interface RunReport {
+  readonly format: 1;
+  readonly variorum: string;
+  readonly articles: readonly ArticleReport[];
+  readonly copies: readonly CopyReport[];
+  readonly stories: readonly StoryReport[];
+  readonly collations: readonly CollationReport[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ArticleReport {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly titleKind: "headline" | "given" | "opening";
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly publishedFrom: string | null;
+  readonly publishedRaw: string | null;
+  readonly language: string;
+  readonly completeness: "whole" | "partial" | "unknown";
+  readonly incomplete: readonly string[];
+  readonly source: {
+    readonly sha256: string;
+    readonly encoding: string;
+    readonly mediaType: string;
+    readonly runs: readonly (readonly [number, number, number, number])[];
+  };
+  readonly text: string;
+  readonly body: string;
+  readonly paragraphs: readonly { readonly span: SpanPair; readonly kind: string }[];
+  readonly furniture: readonly { readonly span: SpanPair; readonly kind: string }[];
+  readonly flags: readonly { readonly kind: string; readonly span: SpanPair; readonly reads: string }[];
+  readonly quotes: readonly QuoteReport[];
+  readonly figures: readonly FigureReport[];
+  readonly dates: readonly { readonly span: SpanPair; readonly exact: string; readonly type: string; readonly value: string | null; readonly by: string }[];
+  readonly mentions: readonly MentionReport[];
+  readonly terms: readonly { readonly span: SpanPair; readonly exact: string }[];
+}
+
+export interface QuoteReport {
+  readonly span: SpanPair;
+  readonly exact: string;
+  readonly form: "direct" | "partial" | "indirect";
+  readonly utterance: string;
+  readonly speaker: { readonly span: SpanPair; readonly name: string; readonly inferred: boolean } | null;
+  readonly cue: { readonly span: SpanPair; readonly judges: boolean } | null;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+export interface FigureReport {
+  readonly span: SpanPair;
+  readonly exact: string;
+  readonly low: number;
+  readonly high: number | null;
+  readonly bound: Bound;
+  readonly unit: string | null;
+  readonly counted: { readonly span: SpanPair } | null;
+  readonly happened: string | null;
+  readonly where: { readonly span: SpanPair } | null;
+  readonly partOf: string | null;
+  readonly source: { readonly span: SpanPair; readonly name: string } | null;
+  readonly asOf: string | null;
+  readonly voice: Voice;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+export interface MentionReport {
+  readonly span: SpanPair;
+  readonly exact: string;
+  readonly entity: string;
+  readonly name: string;
+  readonly type: string;
+  readonly form: string;
+  readonly voice: Voice;
+  readonly by: string;
+}
+
+export interface CopyReport {
+  readonly a: { readonly article: string; readonly span: SpanPair };
+  readonly b: { readonly article: string; readonly span: SpanPair };
+  readonly kind: "exact" | "near" | "rewritten";
+  readonly similarity: number;
+  readonly direction: Direction;
+  readonly because: readonly string[];
+}
+
+export interface StoryReport {
+  readonly id: string;
+  readonly articles: readonly string[];
+  readonly links: readonly { readonly between: readonly [string, string]; readonly score: number; readonly because: readonly string[] }[];
+}
+
+export interface CollationReport {
+  readonly story: string;
+  readonly columns: readonly string[];
+  readonly origins: readonly (readonly string[])[];
+  readonly rows: readonly RowReport[];
+}
+
+export interface RowReport {
+  readonly id: string;
+  readonly kind: RowKind;
+  readonly relation: Relation;
+  readonly because: readonly string[];
+  readonly pairs: readonly { readonly cells: readonly [number, number]; readonly relation: Relation; readonly because: readonly string[] }[];
+  readonly articles: number;
+  readonly origins: number;
+  readonly sources: number;
+  readonly confidence: number;
+  readonly cells: readonly CellReport[];
+}
+
+export type CellReport =
+  | { readonly state: "says"; readonly passages: readonly PassageReport[] }
+  | { readonly state: "silent"; readonly nearest: NearestReport | null }
+  | { readonly state: "unknown"; readonly why: string; readonly nearest: NearestReport | null };
+
+export interface PassageReport {
+  readonly span: SpanPair;
+  readonly exact: string;
+  readonly voice: Voice;
+  readonly source?: { readonly span: SpanPair; readonly exact: string };
+  readonly count?: number;
+}
+
+export interface NearestReport {
+  readonly span: SpanPair;
+  readonly exact: string;
+  readonly score: number;
+}

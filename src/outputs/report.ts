@@ -1,0 +1,149 @@
+import type { Article } from "../model/article.ts";
+import type { Cell, Collation, Row } from "../model/collation.ts";
+import type { Copy } from "../model/copy.ts";
+import type { Figure, Mention, Quote } from "../model/findings.ts";
+import type { ArticleReport, CellReport, CollationReport, CopyReport, FigureReport, MentionReport, QuoteReport, RowReport, SpanPair, StoryReport } from "../model/report.ts";
+import type { ReadArticle } from "../model/run.ts";
+import type { Span } from "../model/span.ts";
+import type { Story } from "../model/story.ts";
+
+/**
+ * One article with its findings, in the shape of the contract.
+ * Every `exact` is cut from the text here and nowhere else, so that no finding can leave with other words than stand at its span.
+ */
+export function articleReport({ reading, findings }: ReadArticle): ArticleReport {
+  const { article } = reading;
+  const { text, source, published, completeness } = article;
+  return {
+    id: article.id,
+    name: article.name,
+    title: article.title.words,
+    titleKind: article.title.kind,
+    outlet: article.outlet,
+    url: article.url,
+    published: published?.value ?? null,
+    publishedFrom: published?.from ?? null,
+    publishedRaw: published?.raw ?? null,
+    language: article.language,
+    completeness: completeness.state,
+    incomplete: completeness.reasons,
+    source: {
+      sha256: source.sha256,
+      encoding: source.encoding,
+      mediaType: source.mediaType,
+      runs: source.runs.map((run) => [run.textStart, run.textEnd, run.sourceStart, run.sourceEnd] as const),
+    },
+    text,
+    body: body(article),
+    paragraphs: article.paragraphs.map((p) => ({ span: pair(p), kind: p.kind })),
+    furniture: article.furniture.map((f) => ({ span: pair(f), kind: f.kind })),
+    flags: reading.flags.map((flag) => ({ kind: flag.kind, span: pair(flag), reads: flag.reads })),
+    quotes: findings.quotes.map((quote) => quoteReport(quote, text)),
+    figures: findings.figures.map((figure) => figureReport(figure, text)),
+    dates: findings.dates.map((date) => ({ ...at(date, text), type: date.type, value: date.value, by: date.by })),
+    mentions: mentionReports(findings.mentions, new Map(findings.entities.map((entity) => [entity.id, entity.name])), text),
+    terms: findings.terms.map((term) => at(term, text)),
+  };
+}
+
+/** The article's paragraphs joined by a blank line: no furniture, and no headline where only the page gives it. */
+export function body(article: Article): string {
+  return article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n\n");
+}
+
+export function copyReport(copy: Copy): CopyReport {
+  const { a, b, kind, similarity, direction, because } = copy;
+  return { a: { article: a.article, span: pair(a) }, b: { article: b.article, span: pair(b) }, kind, similarity: rounded(similarity), direction, because };
+}
+
+export function storyReport(story: Story): StoryReport {
+  return { id: story.id, articles: story.articles, links: story.links.map((link) => ({ between: link.between, score: rounded(link.score), because: link.because })) };
+}
+
+/** `texts` gives the text of each article of the story by its id. */
+export function collationReport(collation: Collation, texts: ReadonlyMap<string, string>): CollationReport {
+  const columns = collation.columns.map((id) => texts.get(id) ?? "");
+  return { story: collation.story, columns: collation.columns, origins: collation.origins, rows: collation.rows.map((row) => rowReport(row, columns)) };
+}
+
+function rowReport(row: Row, columns: readonly string[]): RowReport {
+  return {
+    id: row.id,
+    kind: row.kind,
+    relation: row.relation,
+    because: row.because,
+    pairs: row.pairs,
+    articles: row.articles,
+    origins: row.origins,
+    sources: row.sources,
+    confidence: rounded(row.confidence),
+    cells: row.cells.map((cell, column) => cellReport(cell, columns[column]!)),
+  };
+}
+
+function cellReport(cell: Cell, text: string): CellReport {
+  if (cell.state === "says") {
+    const passages = cell.passages.map((passage) => ({
+      ...at(passage, text),
+      voice: passage.voice,
+      ...(passage.source && { source: at(passage.source, text) }),
+      ...(passage.count !== undefined && { count: passage.count }),
+    }));
+    return { state: "says", passages };
+  }
+  const nearest = cell.nearest && { ...at(cell.nearest, text), score: rounded(cell.nearest.score) };
+  return cell.state === "silent" ? { state: "silent", nearest } : { state: "unknown", why: cell.why, nearest };
+}
+
+function quoteReport(quote: Quote, text: string): QuoteReport {
+  const { form, utterance, speaker, cue, confidence, by } = quote;
+  return {
+    ...at(quote, text),
+    form,
+    utterance,
+    speaker: speaker && { span: pair(speaker.span), name: speaker.name, inferred: speaker.inferred },
+    cue: cue && { span: pair(cue.span), judges: cue.judges },
+    confidence: rounded(confidence),
+    by,
+  };
+}
+
+function figureReport(figure: Figure, text: string): FigureReport {
+  const { low, high, bound, unit, counted, happened, where, partOf, source, asOf, voice, confidence, by } = figure;
+  return {
+    ...at(figure, text),
+    low,
+    high,
+    bound,
+    unit,
+    counted: counted && { span: pair(counted) },
+    happened,
+    where: where && { span: pair(where) },
+    partOf,
+    source: source && { span: pair(source.span), name: source.name },
+    asOf,
+    voice,
+    confidence: rounded(confidence),
+    by,
+  };
+}
+
+function mentionReports(mentions: readonly Mention[], names: ReadonlyMap<string, string>, text: string): MentionReport[] {
+  return mentions.map((mention) => {
+    const { entity, type, form, voice, by } = mention;
+    return { ...at(mention, text), entity, name: names.get(entity) ?? text.slice(mention.start, mention.end), type, form, voice, by };
+  });
+}
+
+function at(span: Span, text: string): { span: SpanPair; exact: string } {
+  return { span: pair(span), exact: text.slice(span.start, span.end) };
+}
+
+function pair(span: Span): SpanPair {
+  return [span.start, span.end];
+}
+
+/** Three places: more would only print the noise of floating point. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,204 @@
+import type { Article, Flag, Furniture } from "../model/article.ts";
+import type { Cell, CellPassage, Collation, Row } from "../model/collation.ts";
+import type { SharedText } from "../model/copy.ts";
+import type { ReadArticle, Run } from "../model/run.ts";
+import type { Span } from "../model/span.ts";
+
+/** What a person wants to know of one story first; the terminal and the page show the same. */
+export interface StorySummary {
+  readonly story: string;
+  /** Every row, in the collation's order. */
+  readonly rows: readonly SummaryRow[];
+  readonly heads: readonly ArticleHead[];
+  /** Texts that go back to different hands. */
+  readonly independent: number;
+  readonly drew: readonly Drew[];
+  readonly cited: readonly Cited[];
+  /** Rows in conflict. */
+  readonly contradict: readonly SummaryRow[];
+  /** Figures that more than one article gives, without a conflict. */
+  readonly numbers: readonly SummaryRow[];
+  /** Utterances and statements of several articles that differ. */
+  readonly worded: readonly SummaryRow[];
+  /** Referents named in the outlets' own voice, in more ways than one. */
+  readonly named: readonly SummaryRow[];
+  /** What one article says and another, read whole, does not. */
+  readonly notFound: readonly SummaryRow[];
+}
+
+export interface ArticleHead {
+  readonly letter: string;
+  readonly article: Article;
+  /** Outlet, or the name of the file where no outlet is given. */
+  readonly label: string;
+  readonly warnings: readonly string[];
+}
+
+export interface Drew {
+  readonly letters: readonly [string, string];
+  readonly shared: SharedText;
+}
+
+/** Several articles name the same source, so that their agreement may be one source's word. */
+export interface Cited {
+  readonly letters: readonly string[];
+  readonly words: string;
+}
+
+export interface SummaryRow {
+  readonly row: Row;
+  readonly doubtful: boolean;
+  readonly entries: readonly Entry[];
+  /** Letters of the articles where it was looked for and not found. */
+  readonly silent: readonly { readonly letter: string; readonly nearest: PlacedPassage | null }[];
+  readonly unknown: readonly { readonly letter: string; readonly why: string; readonly nearest: PlacedPassage | null }[];
+}
+
+export interface Entry extends PlacedPassage {
+  readonly letter: string;
+  readonly passage: CellPassage;
+  readonly source: string | null;
+}
+
+export interface PlacedPassage {
+  readonly article: string;
+  readonly text: string;
+  readonly span: Span;
+  readonly sentence: Span;
+  /** 1 for the first paragraph. */
+  readonly paragraph: number;
+  readonly score: number | null;
+}
+
+/** Under this a finding or row is shown as doubtful (DESIGN.md: doubtful ones fold away behind the sure ones). */
+export const DOUBTFUL = 0.5;
+
+/** The summary of one collation of the run. */
+export function summary(collation: Collation, run: Run, byId: ReadonlyMap<string, ReadArticle> = articlesById(run)): StorySummary {
+  const articles = collation.columns.map((id) => byId.get(id)!);
+  const letters = articles.map((_, i) => letterOf(i));
+  const heads = articles.map((read, i) => head(read, letters[i]!));
+  const rows = collation.rows.map((row) => summaryRow(row, articles, letters));
+  const told = (kind: Row["kind"], ...relations: Row["relation"][]) => rows.filter(({ row }) => row.kind === kind && relations.includes(row.relation));
+  return {
+    story: collation.story,
+    rows,
+    heads,
+    independent: collation.origins.length,
+    drew: drewOn(collation, run, letters),
+    cited: citedByBoth(articles, letters),
+    contradict: rows.filter(({ row }) => row.relation === "conflict"),
+    numbers: told("figure", "update", "differ", "agree"),
+    worded: [...told("quote", "update", "differ"), ...told("statement", "update", "differ")],
+    named: told("name", "differ").filter(({ entries }) => entries.some((entry) => entry.passage.voice === "own")),
+    notFound: rows.filter(({ row, silent }) => row.relation === "single" && silent.length > 0),
+  };
+}
+
+export function articlesById(run: Run): ReadonlyMap<string, ReadArticle> {
+  return new Map(run.articles.map((read) => [read.reading.article.id, read]));
+}
+
+/** A, B, ... Z, AA, AB, ... */
+export function letterOf(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letterOf(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
+}
+
+/** What a reader must know before trusting the text of an article, in plain words. */
+export function warningsOf({ reading }: ReadArticle): string[] {
+  const { article, flags } = reading;
+  return [...flagWarnings(flags), ...dateWarnings(article), ...cutWarnings(article)];
+}
+
+export function labelOf(article: Article): string {
+  return article.outlet ?? article.name;
+}
+
+function head(read: ReadArticle, letter: string): ArticleHead {
+  const { article } = read.reading;
+  return { letter, article, label: labelOf(article), warnings: warningsOf(read) };
+}
+
+const FLAG_WORDS: Readonly<Record<Flag["kind"], readonly [one: string, many: string]>> = {
+  lookalike: ["look-alike letter", "look-alike letters"],
+  hidden: ["hidden character", "hidden characters"],
+  bidi: ["character that turns the writing direction", "characters that turn the writing direction"],
+  mojibake: ["garbled character", "garbled characters"],
+  "private-use": ["private-use character", "private-use characters"],
+  control: ["control character", "control characters"],
+  surrogate: ["broken character", "broken characters"],
+};
+
+function flagWarnings(flags: readonly Flag[]): string[] {
+  const counts = Map.groupBy(flags, (flag) => flag.kind);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, found]) => `${found.length} ${FLAG_WORDS[kind][found.length === 1 ? 0 : 1]}`);
+}
+
+function dateWarnings(article: Article): string[] {
+  const dates = article.furniture.filter((item: Furniture) => item.kind === "date");
+  return dates.map((item) => `date outside the article: “${article.text.slice(item.start, item.end).replace(/\s+/g, " ")}”`);
+}
+
+function cutWarnings({ completeness, language }: Article): string[] {
+  if (completeness.state === "whole") return [];
+  const word = completeness.state === "partial" ? "not whole" : "perhaps not whole";
+  const reasons = [...completeness.reasons, ...(language === "und" ? ["in a language that is not read"] : [])];
+  return [`${word}: ${reasons.join("; ")}`];
+}
+
+function drewOn(collation: Collation, run: Run, letters: readonly string[]): Drew[] {
+  const column = new Map(collation.columns.map((id, i) => [id, i]));
+  const pairs: (Drew & { readonly order: number })[] = [];
+  for (const shared of run.copies.pairs) {
+    const a = column.get(shared.a);
+    const b = column.get(shared.b);
+    if (a === undefined || b === undefined) continue;
+    pairs.push({ letters: [letters[a]!, letters[b]!], shared, order: Math.min(a, b) * letters.length + Math.max(a, b) });
+  }
+  return pairs.sort((x, y) => x.order - y.order);
+}
+
+/** Sources that at least two of the articles name, compared without case and articles. */
+function citedByBoth(articles: readonly ReadArticle[], letters: readonly string[]): Cited[] {
+  const cited = new Map<string, { words: string; letters: Set<string> }>();
+  for (const [i, { reading, findings }] of articles.entries()) {
+    const names = [...findings.quotes.flatMap((quote) => (quote.speaker ? [quote.speaker.name] : [])), ...findings.figures.flatMap((figure) => (figure.source ? [figure.source.name] : []))];
+    for (const words of names) {
+      const key = words.toLowerCase().replace(/^(?:the|an?) /, "");
+      // A pronoun or a lone article is nobody's name.
+      if (key.length < 3 || PRONOUNS.has(key) || !reading.article.text) continue;
+      const known = cited.get(key) ?? cited.set(key, { words, letters: new Set() }).get(key)!;
+      known.letters.add(letters[i]!);
+    }
+  }
+  return [...cited.values()].filter((entry) => entry.letters.size > 1).map((entry) => ({ words: entry.words, letters: [...entry.letters] }));
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "we", "you", "who", "his", "her", "him", "them", "this", "that", "these", "those", "others", "some"]);
+
+function summaryRow(row: Row, articles: readonly ReadArticle[], letters: readonly string[]): SummaryRow {
+  const entries = row.cells.flatMap((cell, i) => entriesOf(cell, articles[i]!, letters[i]!));
+  const nearest = (cell: Exclude<Cell, { state: "says" }>, i: number) => cell.nearest && placed(cell.nearest, articles[i]!, cell.nearest.score);
+  const silent = row.cells.flatMap((cell, i) => (cell.state === "silent" ? [{ letter: letters[i]!, nearest: nearest(cell, i) }] : []));
+  const unknown = row.cells.flatMap((cell, i) => (cell.state === "unknown" ? [{ letter: letters[i]!, why: cell.why, nearest: nearest(cell, i) }] : []));
+  return { row, doubtful: row.confidence < DOUBTFUL, entries, silent, unknown };
+}
+
+function entriesOf(cell: Cell, read: ReadArticle, letter: string): Entry[] {
+  if (cell.state !== "says") return [];
+  const { text } = read.reading.article;
+  return cell.passages.map((passage) => ({
+    ...placed(passage, read, null),
+    letter,
+    passage,
+    source: passage.source ? text.slice(passage.source.start, passage.source.end) : null,
+  }));
+}
+
+function placed(span: Span, { reading }: ReadArticle, score: number | null): PlacedPassage {
+  const { article, sentences } = reading;
+  const sentence = sentences.find(({ span: place }) => place.start <= span.start && span.start < place.end)?.span ?? span;
+  const paragraph = article.paragraphs.findIndex((p) => p.start <= span.start && span.start < p.end) + 1;
+  return { article: article.id, text: article.text, span: { start: span.start, end: span.end }, sentence, paragraph, score };
+}

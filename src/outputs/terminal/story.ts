@@ -1,0 +1,151 @@
+import type { Collation, Row } from "../../model/collation.ts";
+import type { ReadArticle, Run } from "../../model/run.ts";
+import { excerpt, oneLine } from "../excerpt.ts";
+import { articlesById, type Cited, DOUBTFUL, type Drew, type Entry, labelOf, type PlacedPassage, type StorySummary, type SummaryRow, summary, warningsOf } from "../summary.ts";
+import { storyIndex } from "./index.ts";
+import type { Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+import { wrapped } from "./wrapped.ts";
+
+export interface Screen {
+  /** Columns. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** Above this many stories only an index is shown: nobody reads twenty screens in a terminal. */
+const MOST_STORIES = 20;
+/** Lines of each kind for one story, so that a story fits a screen. What is left out is counted. */
+const MOST = { drew: 4, cited: 2, contradict: 6, numbers: 6, worded: 4, named: 5, notFound: 6 };
+/** Characters of an excerpt: two of them, with letter and source, fit two lines of a common terminal. */
+const EXCERPT_ROOM = 64;
+
+/** The summary of a run: a screen for each story, or an index where there are many. */
+export function* runText(run: Run, screen: Screen): Generator<string> {
+  const byId = articlesById(run);
+  const stories = run.stories.length;
+  if (stories > MOST_STORIES) {
+    yield* storyIndex(run, byId, screen);
+    return;
+  }
+  for (const [i, collation] of run.collations.entries()) {
+    const nth = run.collations.length > 1 ? `STORY ${i + 1} of ${run.collations.length}` : "STORY";
+    yield* storyText(summary(collation, run, byId), collation, nth, screen);
+  }
+  yield* aloneText(run, byId, screen);
+}
+
+function* storyText(story: StorySummary, collation: Collation, nth: string, { width, paint }: Screen): Generator<string> {
+  const count = story.heads.length;
+  yield `${paint.heading(nth)} · ${count} articles · ${story.independent} independent ${story.independent === 1 ? "text" : "texts"}\n`;
+  for (const { letter, article, label, warnings } of story.heads) {
+    const time = article.published ? printable(article.published.value).replace("T", " ") : "no date";
+    yield wrapped(`  ${paint.letter(letter)}  ${printable(label)} · “${printable(article.title.words)}” · ${time}`, width, "     ");
+    for (const warning of warnings) yield wrapped(`     ${paint.warning(`! ${printable(warning)}`)}`, width, "       ");
+  }
+
+  yield* section("WHO DREW ON WHOM", [...story.drew.slice(0, MOST.drew).map(drewLine), ...story.cited.slice(0, MOST.cited).map(citedLine)], Math.max(0, story.drew.length - MOST.drew), "no shared passages were found");
+  yield* section("CONTRADICT", rowLines(story.contradict, MOST.contradict), over(story.contradict, MOST.contradict), "nothing was found that excludes the other");
+  yield* section("NUMBERS", rowLines(story.numbers, MOST.numbers), over(story.numbers, MOST.numbers), null);
+  yield* section("WORDED", rowLines(story.worded, MOST.worded), over(story.worded, MOST.worded), null);
+  yield* section("NAMED (outlet's own words)", story.named.slice(0, MOST.named).map(nameLine), over(story.named, MOST.named), null);
+  yield* section("NOT FOUND", notFoundLines(story.notFound), over(story.notFound, MOST.notFound), null);
+  const doubtful = collation.rows.filter((row) => row.confidence < DOUBTFUL).length;
+  yield wrapped(paint.faint(`${collation.rows.length} rows in all${doubtful > 0 ? `, ${doubtful} of them doubtful` : ""}; every row with its cells: --format html --out report.html`), width, "");
+  yield "\n";
+
+  function* section(title: string, lines: readonly string[], left: number, none: string | null): Generator<string> {
+    if (lines.length === 0 && none === null) return;
+    yield `${paint.heading(title)}\n`;
+    if (lines.length === 0) yield `  ${paint.faint(none!)}\n`;
+    for (const line of lines) yield wrapped(`  ${line}`, width, "     ");
+    if (left > 0) yield `  ${paint.faint(`and ${left} more`)}\n`;
+  }
+
+  function drewLine({ letters, shared }: Drew): string {
+    const [a, b] = letters;
+    const share = `${percent(shared.shareOfA)} of ${a} and ${percent(shared.shareOfB)} of ${b} is shared text`;
+    const because = shared.because.length > 0 ? `: ${shared.because.map(printable).join("; ")}` : "";
+    switch (shared.direction) {
+      case "a-from-b":
+        return `${paint.letter(a)} from ${paint.letter(b)} (${share})${because}`;
+      case "b-from-a":
+        return `${paint.letter(b)} from ${paint.letter(a)} (${share})${because}`;
+      case "common":
+        return `${paint.letter(a)} and ${paint.letter(b)} from one origin (${share})${because}`;
+      case "undecided":
+        return `${paint.letter(a)} and ${paint.letter(b)} undecided (${share})${because}`;
+    }
+  }
+
+  function citedLine({ letters, words }: Cited): string {
+    return `${letters.map((letter) => paint.letter(letter)).join(", ")} cite “${printable(words)}”: agreement may be one source`;
+  }
+
+  function rowLines(rows: readonly SummaryRow[], most: number): string[] {
+    return rows.slice(0, most).map((row) => `${doubt(row)}${row.entries.map(entryWords).join(" | ")}${becauseOf(row.row)}`);
+  }
+
+  function nameLine(row: SummaryRow): string {
+    const byLetter = Map.groupBy(row.entries.filter((entry) => entry.passage.voice === "own"), (entry) => entry.letter);
+    return doubt(row) + [...byLetter].map(([letter, entries]) => `${paint.letter(letter)} ${entries.map((entry) => `“${paint.exact(words(entry))}”${times(entry)}`).join(", ")}`).join(" | ");
+  }
+
+  function notFoundLines(rows: readonly SummaryRow[]): string[] {
+    return rows.slice(0, MOST.notFound).map((row) => {
+      const nearest = row.silent.find((cell) => cell.nearest)?.nearest;
+      const near = nearest ? ` ${paint.faint(`(nearest there: ${placeWords(nearest)} “${clipped(oneLine(printable(nearest.text.slice(nearest.span.start, nearest.span.end))))}”)`)}` : "";
+      return `${doubt(row)}in ${row.silent.map((cell) => paint.letter(cell.letter)).join(", ")}: ${row.entries.slice(0, 1).map(entryWords).join("")}${near}`;
+    });
+  }
+
+  function entryWords(entry: Entry): string {
+    const around = excerpt(entry.text, entry.span, entry.sentence, EXCERPT_ROOM);
+    const shown = `${around.cutBefore ? "…" : ""}${oneLine(printable(around.before))}${paint.exact(oneLine(printable(around.exact)))}${oneLine(printable(around.after))}${around.cutAfter ? "…" : ""}`;
+    const source = entry.source ? ` says “${printable(oneLine(entry.source))}”` : entry.passage.voice === "own" ? " in its own voice" : "";
+    return `${paint.letter(entry.letter)} ${placeWords(entry)} “${shown}”${source}`;
+  }
+
+  function doubt(row: SummaryRow): string {
+    return row.doubtful ? `${paint.warning("doubtful")} ` : "";
+  }
+
+  function becauseOf(row: Row): string {
+    return row.because.length > 0 ? ` ${paint.faint(`[${row.because.map(printable).join("; ")}]`)}` : "";
+  }
+}
+
+function* aloneText(run: Run, byId: ReadonlyMap<string, ReadArticle>, { width, paint }: Screen): Generator<string> {
+  const alone = run.stories.filter((story) => story.articles.length === 1).flatMap((story) => byId.get(story.articles[0]!) ?? []);
+  if (alone.length === 0) return;
+  yield `${paint.heading("ALONE")} · ${alone.length === 1 ? "1 article tells" : `${alone.length} articles each tell`} a story of its own\n`;
+  for (const read of alone) {
+    const { article } = read.reading;
+    yield wrapped(`  ${printable(labelOf(article))} · “${printable(article.title.words)}”`, width, "     ");
+    for (const warning of warningsOf(read)) yield wrapped(`     ${paint.warning(`! ${printable(warning)}`)}`, width, "       ");
+  }
+}
+
+function words(entry: Entry): string {
+  return oneLine(printable(entry.text.slice(entry.span.start, entry.span.end)));
+}
+
+function times(entry: Entry): string {
+  return (entry.passage.count ?? 1) > 1 ? ` ×${entry.passage.count}` : "";
+}
+
+function placeWords(passage: PlacedPassage): string {
+  return passage.paragraph > 0 ? `¶${passage.paragraph}` : "";
+}
+
+function clipped(line: string): string {
+  return line.length <= EXCERPT_ROOM ? line : `${line.slice(0, line.lastIndexOf(" ", EXCERPT_ROOM) > 0 ? line.lastIndexOf(" ", EXCERPT_ROOM) : EXCERPT_ROOM)}…`;
+}
+
+function over(rows: readonly unknown[], most: number): number {
+  return Math.max(0, rows.length - most);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,4 @@
+export { printable } from "./printable.ts";
+export { PLAIN, type Paint } from "./paint.ts";
+export { runText, type Screen } from "./story.ts";
+export { articleText } from "./article.ts";

@@ -1,0 +1,132 @@
+import { countries } from "../../language/en/places.ts";
+import { newsroomWords } from "../../language/en/newsroomWords.ts";
+import { TENS, UNITS } from "../../language/en/numbers.ts";
+import { stem } from "../../language/en/stems.ts";
+import { isFunctionWord } from "../../language/en/stopwords.ts";
+import { isProper } from "../../language/en/tags.ts";
+import { formAt, wordAt } from "../../text/tokens.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Column } from "./columns.ts";
+
+/** What the words of one story stand for when its articles are compared. */
+export interface Vocabulary {
+  /** The term of a lower-cased word: its stem, the country of a nationality, the digits of a number; "" for a word without content. */
+  termOf(form: string): string;
+  isName(term: string): boolean;
+}
+
+/** Nationality endings, longest first; "Gazans" and "Gazan" go back to "Gaza" when the story writes that name too. */
+const NATIONALITY_ENDINGS: readonly string[] = ["ians", "eans", "ian", "ean", "ans", "ese", "ish", "an", "ns", "is", "n", "i"];
+
+/** What a nationality ending may have replaced: "Palestinian" and "Palestine", "Gazan" and "Gaza". */
+const LOST_ENDINGS: readonly string[] = ["", "a", "e", "y", "o"];
+
+/** Shorter roots are chance: "Oman" is not of "Om". */
+const SHORTEST_ROOT = 3;
+
+/** The vocabulary of the story's articles together; their order does not matter. */
+export function vocabularyOf(columns: readonly Column[]): Vocabulary {
+  const names = namesOf(columns);
+  const terms = new Map<string, string>();
+  const nameTerms = new Set<string>();
+  const termOf = (form: string): string => {
+    const known = terms.get(form);
+    if (known !== undefined) return known;
+    const term = termFor(form, names);
+    terms.set(form, term);
+    if (names.has(form) && term !== "") nameTerms.add(term);
+    return term;
+  };
+  for (const name of names) termOf(name);
+  return { termOf, isName: (term) => nameTerms.has(term) };
+}
+
+/** How much a term counts besides its rarity in the story: a number or a name pins a sentence to its event, "said" and "Monday" hardly do. */
+export function standingWeight(term: string, vocabulary: Vocabulary): number {
+  if (isDigits(term)) return NUMBER_WEIGHT;
+  if (newsroomStems.has(term)) return NEWSROOM_WEIGHT;
+  return vocabulary.isName(term) ? NAME_WEIGHT : 1;
+}
+
+const NUMBER_WEIGHT = 1.4;
+const NAME_WEIGHT = 1.2;
+const NEWSROOM_WEIGHT = 0.4;
+
+const newsroomStems: ReadonlySet<string> = new Set([...newsroomWords].map(stem));
+
+/** "Iranian" and "Iranians" to "iran". A state of several words, or an adjective of several, stays with its words. */
+const nationalities: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(({ name, adjectives, people }) => (name.includes(" ") ? [] : [...adjectives, ...people].filter((word) => !word.includes(" ")).map((word) => [word.toLowerCase(), name.toLowerCase()] as const))),
+);
+
+function termFor(form: string, names: ReadonlySet<string>): string {
+  const word = withoutPossessive(form);
+  if (!hasLetterOrDigit(word)) return "";
+  if (isDigits(word)) return word.replaceAll(",", "");
+  const counted = UNITS.get(word) ?? TENS.get(word);
+  if (counted !== undefined && counted > 1) return String(counted);
+  if (names.has(form) || names.has(word)) return nationalities.get(word) ?? rootAmong(word, names) ?? word;
+  return isFunctionWord(word) ? "" : stem(word);
+}
+
+function rootAmong(word: string, names: ReadonlySet<string>): string | null {
+  for (const ending of NATIONALITY_ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_ROOT) continue;
+    for (const lost of LOST_ENDINGS) {
+      const root = word.slice(0, -ending.length) + lost;
+      if (root !== word && names.has(root)) return root;
+    }
+  }
+  return null;
+}
+
+/** Words that are written with a capital where the sentence does not ask for one. Headlines set capitals everywhere and do not count. */
+function namesOf(columns: readonly Column[]): Set<string> {
+  const tally = new Map<string, number>();
+  const opening = new Set<string>();
+  for (const { read } of columns) {
+    for (const sentence of read.reading.sentences) {
+      const kind = read.reading.paragraphs[sentence.paragraph]!.kind;
+      if (kind === "title" || kind === "heading") continue;
+      for (let token = sentence.first; token < sentence.end; token++) count(read.reading, token, token === sentence.first, tally, opening);
+    }
+  }
+  const names = new Set<string>();
+  for (const [form, balance] of tally) if (balance > 0) names.add(form);
+  for (const form of opening) if (!tally.has(form)) names.add(form);
+  return names;
+}
+
+function count(reading: Reading, token: number, first: boolean, tally: Map<string, number>, opening: Set<string>): void {
+  const form = formAt(reading, token);
+  const capital = isCapital(wordAt(reading, token));
+  // "Crowds waved flags.": a capital that the sentence asks for counts only where the tagger sees a name, and then the least.
+  if (first) {
+    if (capital && isProper(reading, token) && !isFunctionWord(form)) opening.add(form);
+    return;
+  }
+  tally.set(form, (tally.get(form) ?? 0) + (capital ? 1 : -1));
+}
+
+function isCapital(word: string): boolean {
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase();
+}
+
+function withoutPossessive(form: string): string {
+  return form.endsWith("'s") && form.length > 2 ? form.slice(0, -2) : form;
+}
+
+/** "12", "12,000", "3.5". */
+function isDigits(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const digit = code >= 48 && code <= 57;
+    if (!digit && (i === 0 || (code !== 44 && code !== 46))) return false;
+  }
+  return word.length > 0;
+}
+
+function hasLetterOrDigit(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
+}

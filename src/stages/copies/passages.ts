@@ -1,0 +1,119 @@
+import { reachOf } from "./alignment.ts";
+import type { Run } from "./runs.ts";
+import { SHINGLE } from "./shingles.ts";
+import type { Shingles } from "./shingles.ts";
+import type { Words } from "./words.ts";
+
+/** A stretch of words that stands in two articles, equal or nearly so. Places are indices into the words' columns. */
+export interface Aligned {
+  readonly one: { readonly first: number; readonly end: number };
+  readonly other: { readonly first: number; readonly end: number };
+  /** Equal words, and columns of the alignment: their quotient is the similarity. */
+  readonly equal: number;
+  readonly columns: number;
+}
+
+/** So many equal words, so many of them not function words, are a copy by themselves: shorter ones are the common stock of news. */
+const SURE_WORDS = 9;
+const SURE_CONTENT_WORDS = 4;
+/** Between two articles with one sure passage a shorter one counts too: whoever takes one sentence takes others. */
+const ACCOMPANIED_WORDS = 5;
+const ACCOMPANIED_CONTENT_WORDS = 2;
+/** Under this share of equal words it is not the same text any more. */
+const LEAST_SIMILARITY = 0.5;
+/** A short passage whose every shingle stands in more articles than this is stock ("the chairman of the board of directors of"). */
+const STOCK_ARTICLES = 10;
+const STOCK_WORDS = 15;
+/** Two passages with at most this many words between them, on both sides, are one passage with something put in. */
+const WORDS_BRIDGED = 6;
+
+/** The passages of two articles, from their equal runs: the longest first, each carried on over small differences. In order of place. */
+export function alignedPassages(runs: readonly Run[], one: number, other: number, columns: Words, shingles: Shingles): readonly Aligned[] {
+  const found: Aligned[] = [];
+  const covered = { one: new Set<number>(), other: new Set<number>() };
+  for (const run of [...runs].sort((a, b) => b.length - a.length || a.one - b.one || a.other - b.other)) {
+    if (isCovered(run, covered)) continue;
+    const passage = carriedOn(run, one, other, columns);
+    if (passage.equal < LEAST_SIMILARITY * passage.columns) continue;
+    found.push(passage);
+    for (let place = passage.one.first; place < passage.one.end; place++) covered.one.add(place);
+    for (let place = passage.other.first; place < passage.other.end; place++) covered.other.add(place);
+  }
+  const joined = bridged(found.sort((a, b) => a.one.first - b.one.first || a.other.first - b.other.first));
+  if (!joined.some((passage) => isSure(passage, columns, shingles))) return [];
+  return joined.filter((passage) => isAccompanied(passage, columns));
+}
+
+function isCovered(run: Run, covered: { readonly one: ReadonlySet<number>; readonly other: ReadonlySet<number> }): boolean {
+  for (let i = 0; i < run.length; i++) if (!covered.one.has(run.one + i) || !covered.other.has(run.other + i)) return false;
+  return true;
+}
+
+function carriedOn(run: Run, one: number, other: number, { words, begins, functional }: Words): Aligned {
+  const after = reachOf(
+    { words, at: run.one + run.length, step: 1, room: begins[one + 1]! - run.one - run.length },
+    { words, at: run.other + run.length, step: 1, room: begins[other + 1]! - run.other - run.length },
+    functional,
+  );
+  const before = reachOf(
+    { words, at: run.one - 1, step: -1, room: run.one - begins[one]! },
+    { words, at: run.other - 1, step: -1, room: run.other - begins[other]! },
+    functional,
+  );
+  return {
+    one: { first: run.one - before.one, end: run.one + run.length + after.one },
+    other: { first: run.other - before.other, end: run.other + run.length + after.other },
+    equal: before.equal + run.length + after.equal,
+    columns: before.columns + run.length + after.columns,
+  };
+}
+
+/** Neighbours in both articles with few words between them, joined. What lies between is counted as unequal. */
+function bridged(passages: readonly Aligned[]): readonly Aligned[] {
+  const joined: Aligned[] = [];
+  for (const passage of passages) {
+    const last = joined.at(-1);
+    if (last === undefined) {
+      joined.push(passage);
+      continue;
+    }
+    const gapOne = passage.one.first - last.one.end;
+    const gapOther = passage.other.first - last.other.end;
+    const near = gapOne >= 0 && gapOther >= 0 && gapOne <= WORDS_BRIDGED && gapOther <= WORDS_BRIDGED;
+    const equal = last.equal + passage.equal;
+    const length = last.columns + passage.columns + Math.max(gapOne, gapOther);
+    if (!near || equal < LEAST_SIMILARITY * length) {
+      joined.push(passage);
+      continue;
+    }
+    joined[joined.length - 1] = { one: { first: last.one.first, end: passage.one.end }, other: { first: last.other.first, end: passage.other.end }, equal, columns: length };
+  }
+  return joined;
+}
+
+function isSure(passage: Aligned, columns: Words, shingles: Shingles): boolean {
+  if (passage.equal < SURE_WORDS || contentWords(passage, columns) < SURE_CONTENT_WORDS) return false;
+  return passage.equal >= STOCK_WORDS || !isStock(passage, shingles);
+}
+
+function isAccompanied(passage: Aligned, columns: Words): boolean {
+  return passage.equal >= ACCOMPANIED_WORDS && contentWords(passage, columns) >= ACCOMPANIED_CONTENT_WORDS;
+}
+
+/** Content words on the side that has fewer of them. */
+function contentWords(passage: Aligned, { words, functional }: Words): number {
+  const count = ({ first, end }: { readonly first: number; readonly end: number }): number => {
+    let content = 0;
+    for (let place = first; place < end; place++) content += 1 - functional[words[place]!]!;
+    return content;
+  };
+  return Math.min(count(passage.one), count(passage.other));
+}
+
+function isStock(passage: Aligned, shingles: Shingles): boolean {
+  for (let place = passage.one.first; place + SHINGLE <= passage.one.end; place++) {
+    const spread = shingles.spread(place);
+    if (spread > 1 && spread <= STOCK_ARTICLES) return false;
+  }
+  return true;
+}

@@ -1,0 +1,49 @@
+import { TAGS } from "../../../language/en/tags.ts";
+import type { Tag } from "../../../language/en/tags.ts";
+import { closedWords } from "../../../language/en/closedWords.ts";
+import type { Reading } from "../../../model/reading.ts";
+import { formAt, wordAt } from "../../../text/tokens.ts";
+
+/** What a word is for the build of a sentence; coarser than its tag. */
+export const KINDS = [
+  "other", "noun", "name", "pronoun", "determiner", "adjective", "number", "possessive", "preposition", "finite", "modal", "base", "ing", "participle",
+  "adverb", "conjunction", "wh", "to", "comma", "colon", "semicolon", "dash", "stop", "open", "close", "mark", "piece",
+] as const; // prettier-ignore
+
+export type Kind = (typeof KINDS)[number];
+
+/** The kind of every token: from its tag, and where nothing is tagged from closed lists, capitals and digits. */
+export function kindsOf(reading: Reading): readonly Kind[] {
+  const { count, tags } = reading.tokens;
+  const kinds: Kind[] = new Array<Kind>(count).fill("other");
+  for (let i = 0; i < count; i++) kinds[i] = MARKS.get(formAt(reading, i)) ?? (tags[i] ? BY_TAG[tags[i]!]! : untagged(reading, i));
+  return kinds;
+}
+
+const MARKS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  [",", "comma"], [":", "colon"], [";", "semicolon"], ["—", "dash"], ["–", "dash"], ["--", "dash"], ["―", "dash"], ["-", "dash"], ["---", "dash"],
+  [".", "stop"], ["?", "stop"], ["!", "stop"], ["…", "stop"], ["...", "stop"], ["(", "open"], ["[", "open"], [")", "close"], ["]", "close"],
+  ['"', "mark"], ["“", "mark"], ["”", "mark"], ["''", "mark"], ["``", "mark"], ["«", "mark"], ["»", "mark"], ["„", "mark"], ["‘", "mark"],
+]); // prettier-ignore
+
+const KIND_OF_TAG: Readonly<Partial<Record<Tag, Kind>>> = {
+  NN: "noun", NNS: "noun", NNP: "name", NNPS: "name", PRP: "pronoun", EX: "pronoun", PRP$: "determiner", DT: "determiner", PDT: "determiner", WP$: "wh",
+  JJ: "adjective", JJR: "adjective", JJS: "adjective", CD: "number", $: "number", POS: "possessive", IN: "preposition", VBD: "finite", VBP: "finite", VBZ: "finite",
+  MD: "modal", VB: "base", VBG: "ing", VBN: "participle", RB: "adverb", RBR: "adverb", RBS: "adverb", RP: "adverb", CC: "conjunction", WDT: "wh", WP: "wh",
+  WRB: "wh", TO: "to", FW: "noun", GW: "noun", HYPH: "adjective",
+}; // prettier-ignore
+
+const BY_TAG: readonly Kind[] = TAGS.map((tag) => KIND_OF_TAG[tag] ?? "other");
+
+function untagged(reading: Reading, token: number): Kind {
+  const closed = closedWords.get(formAt(reading, token));
+  if (closed !== undefined) return closed;
+  const first = wordAt(reading, token).charCodeAt(0);
+  if (first >= 48 && first <= 57) return "number";
+  return isUpper(wordAt(reading, token)) ? "name" : "noun";
+}
+
+function isUpper(word: string): boolean {
+  const first = word.slice(0, 1);
+  return first !== first.toLowerCase();
+}
