@@ -1,51 +1,91 @@
-import { shuffled, seeded } from "./random.ts";
+import { MOST_FEATURES, outsideFeature } from "../../src/language/labeller.ts";
+import type { Design } from "../../src/language/labeller.ts";
+import { seeded, shuffled } from "./random.ts";
 
-/** One sentence to learn from: the features that are known before any label, the gold labels, and the features of the labels before. */
+/** One sentence to learn from. Gold 0: a token whose label is not known; it changes nothing. */
 export interface Example {
-  readonly fixed: readonly (readonly number[])[];
+  readonly words: readonly string[];
   readonly gold: readonly number[];
-  history(token: number, before: number, twoBefore: number): readonly number[];
-  /** Labels that may follow; all when absent. */
-  allowed?(token: number, before: number): Uint8Array | null;
+  /** Features of each token that need more than single words. */
+  readonly context?: readonly (readonly number[])[];
 }
 
 export interface Training {
-  readonly labels: number;
+  /** Times that all examples are seen. */
   readonly rounds: number;
-  readonly seed: number;
-  /** Features seen less often are dropped. */
+  /** One model is trained for each, in another order of the examples; their weights are averaged, which is worth a quarter of a point. */
+  readonly seeds: readonly number[];
+  /** Features of words seen less often are dropped. */
   readonly least: number;
 }
 
-/** Averaged weights by feature hash. */
+/** Weights by feature hash, one a label. */
 export type Weights = Map<number, Float64Array>;
 
-/** Trains a greedy averaged perceptron, which sees its own labels as history. */
-export function train(examples: readonly Example[], options: Training): Weights {
-  const { labels } = options;
+/** Trains greedy averaged perceptrons, which see their own labels as history, and gives the average of their weights. */
+export function train(examples: readonly Example[], design: Design, training: Training): Weights {
+  const prepared = examples.map((example) => prepare(example, design));
   const counts = new Map<number, number>();
-  for (const example of examples) for (const features of example.fixed) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { fixed } of prepared) for (const features of fixed) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const kept = prepared.map((example) => ({ ...example, fixed: example.fixed.map((features) => features.filter((feature) => counts.get(feature)! >= training.least)) }));
+  const total: Weights = new Map();
+  for (const seed of training.seeds) {
+    for (const [feature, row] of trainOnce(kept, design, training.rounds, seed)) {
+      const sum = total.get(feature) ?? new Float64Array(design.labels);
+      for (let label = 0; label < design.labels; label++) sum[label]! += row[label]! / training.seeds.length;
+      total.set(feature, sum);
+    }
+  }
+  return total;
+}
+
+interface Prepared {
+  readonly fixed: readonly (readonly number[])[];
+  readonly gold: readonly number[];
+  readonly keys: readonly (readonly [number, number])[];
+}
+
+function prepare(example: Example, design: Design): Prepared {
+  const { words, gold, context } = example;
+  const offsets = Array.from({ length: 2 * design.reach + 1 }, (_, i) => i - design.reach);
+  const fixed = words.map((_, i) => [
+    ...offsets.flatMap((offset) => (words[i + offset] === undefined ? [outsideFeature(offset)] : design.wordFeatures(words[i + offset]!, offset))),
+    ...(context?.[i] ?? []),
+  ]);
+  return { fixed, gold, keys: words.map((word) => design.keys(word)) };
+}
+
+/** `sum` is the integral of `now` up to the step `at`. */
+interface Row {
+  readonly now: Float64Array;
+  readonly sum: Float64Array;
+  readonly at: Float64Array;
+}
+
+function trainOnce(examples: readonly Prepared[], design: Design, rounds: number, seed: number): Weights {
+  const { labels } = design;
   const rows = new Map<number, Row>();
   const rowOf = (feature: number): Row => {
     let row = rows.get(feature);
-    if (!row) rows.set(feature, (row = { now: new Float64Array(labels), sum: new Float64Array(labels), at: new Float64Array(labels), seen: 0 }));
+    if (!row) rows.set(feature, (row = { now: new Float64Array(labels), sum: new Float64Array(labels), at: new Float64Array(labels) }));
     return row;
   };
-  const prepared = examples.map((example) => ({ example, fixed: example.fixed.map((features) => features.filter((feature) => counts.get(feature)! >= options.least).map(rowOf)) }));
-  const random = seeded(options.seed);
+  const withRows = examples.map((example) => ({ ...example, rows: example.fixed.map((features) => features.map(rowOf)) }));
+  const random = seeded(seed);
+  const history = new Uint32Array(MOST_FEATURES);
   let time = 0;
-  for (let round = 0; round < options.rounds; round++) {
-    for (const { example, fixed } of shuffled(prepared, random)) {
+  for (let round = 0; round < rounds; round++) {
+    for (const { rows: fixed, gold, keys } of shuffled(withRows, random)) {
       let [before, twoBefore] = [0, 0];
       for (let i = 0; i < fixed.length; i++) {
         time++;
-        const active = [...fixed[i]!, ...example.history(i, before, twoBefore).map(rowOf)];
-        const guess = best(active, labels, example.allowed?.(i, before) ?? null);
-        const gold = example.gold[i]!;
-        if (guess !== gold && gold > 0) {
+        const told = design.history(history, { before, twoBefore, key: keys[i]![0], shape: keys[i]![1], next: keys[i + 1]?.[0] ?? 0, first: i === 0 });
+        const active = [...fixed[i]!, ...Array.from(history.subarray(0, told), rowOf)];
+        const guess = best(active, labels, design.forbidden?.[before]);
+        const right = gold[i]!;
+        if (guess !== right && right > 0) {
           for (const row of active) {
-            row.seen++;
-            change(row, gold, 1, time);
+            change(row, right, 1, time);
             change(row, guess, -1, time);
           }
         }
@@ -55,35 +95,24 @@ export function train(examples: readonly Example[], options: Training): Weights 
     }
   }
   const weights: Weights = new Map();
-  for (const [feature, row] of rows) {
-    if (row.seen === 0) continue;
-    weights.set(feature, row.now.map((now, label) => (row.sum[label]! + now * (time - row.at[label]!)) / time));
-  }
+  for (const [feature, row] of rows) weights.set(feature, row.now.map((now, label) => (row.sum[label]! + now * (time - row.at[label]!)) / time));
   return weights;
 }
 
-/** `sum` is the integral of `now` up to the step `at`. */
-interface Row {
-  readonly now: Float64Array;
-  readonly sum: Float64Array;
-  readonly at: Float64Array;
-  seen: number;
-}
-
-function best(active: readonly Row[], labels: number, allowed: Uint8Array | null): number {
+function best(active: readonly Row[], labels: number, forbidden: Uint8Array | undefined): number {
   let top = -Infinity;
-  let label = 1;
-  for (let l = 1; l < labels; l++) {
-    if (allowed !== null && allowed[l] === 0) continue;
+  let found = 1;
+  for (let label = 1; label < labels; label++) {
+    if (forbidden?.[label] === 1) continue;
     let score = 0;
-    for (const row of active) score += row.now[l]!;
-    if (score > top) [top, label] = [score, l];
+    for (const row of active) score += row.now[label]!;
+    if (score > top) [top, found] = [score, label];
   }
-  return label;
+  return found;
 }
 
 function change(row: Row, label: number, by: number, time: number): void {
-  row.sum[label] = row.sum[label]! + row.now[label]! * (time - row.at[label]!);
+  row.sum[label]! += row.now[label]! * (time - row.at[label]!);
   row.at[label] = time;
-  row.now[label] = row.now[label]! + by;
+  row.now[label]! += by;
 }

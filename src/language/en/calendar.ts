@@ -65,7 +65,7 @@ export const FEASTS: readonly (readonly [words: string, month: number, day: numb
 
 /** How often: adverbs and adjectives of repetition, with the period. */
 export const REPEATED: ReadonlyMap<string, string> = new Map([
-  ["daily", "P1D"], ["nightly", "P1D"], ["weekly", "P1W"], ["fortnightly", "P2W"], ["monthly", "P1M"], ["quarterly", "P1Q"], ["yearly", "P1Y"], ["annually", "P1Y"], ["hourly", "PT1H"], ["biweekly", "P2W"],
+  ["daily", "P1D"], ["nightly", "P1D"], ["weekly", "P1W"], ["fortnightly", "P2W"], ["monthly", "P1M"], ["yearly", "P1Y"], ["annually", "P1Y"], ["hourly", "PT1H"], ["biweekly", "P2W"],
 ]);
 
 /** Words for now, before now and after now. */
@@ -81,5 +81,5 @@ export const EDGES: ReadonlySet<string> = new Set(["early", "earlier", "late", "
 export const LENGTH_HEDGES: readonly (readonly string[])[] = [
   ["nearly"], ["almost"], ["about"], ["around"], ["approximately"], ["roughly"], ["over"], ["under"], ["some"],
   ["more", "than"], ["less", "than"], ["fewer", "than"], ["at", "least"], ["at", "most"], ["up", "to"], ["no", "more", "than"], ["no", "less", "than"], ["as", "much", "as"], ["as", "little", "as"],
-  ["just", "over"], ["just", "under"], ["well", "over"], ["just"], ["only"],
+  ["just", "over"], ["just", "under"], ["well", "over"],
 ];

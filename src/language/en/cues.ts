@@ -1,7 +1,9 @@
-/** What a cue verb can have beside it. Examples stand beside each. */
+/** What a cue verb can have beside it. */
 export type CueFrame =
-  /** "said (that) the road was closed", "the road was closed, she said" */
+  /** "said (that) the road was closed"; "the road was closed, she said" */
   | "clause"
+  /** only with its "that": "signalled that the road was closed" */
+  | "that"
   /** "asked whether / how / what ..." */
   | "question"
   /** may stand beside words in marks: “...,” she said */
@@ -29,26 +31,22 @@ export type CueFrame =
 
 export interface CueVerb {
   readonly lemma: string;
+  /** "out" of "point out": the word that must follow; empty for most. */
+  readonly particle: string;
   /** True when the verb takes a stand on truth, candour or manner: "claims", "admits", "boasts". */
   readonly judges: boolean;
-  /** `thought`: an attribution without an act of speech ("believes"). `evidence`: documents do it too ("the poll shows"). */
-  readonly kind: "speech" | "thought" | "evidence";
+  /** `thought`: an attribution without an act of speech ("believes"). `evidence`: what documents do ("the poll shows"). */
+  readonly sense: "speech" | "thought" | "evidence";
   readonly frames: ReadonlySet<CueFrame>;
-}
-
-/** Which form of the verb a word is; "said" is past and participle. */
-export interface CueForm {
-  readonly verb: CueVerb;
-  readonly shapes: ReadonlySet<"base" | "s" | "past" | "participle" | "ing">;
 }
 
 const ANY = "clause quote inverts";
 
-/** lemma [irregular: s, past, participle, ing] | frames. The verbs of neutral speech: who uses them does not say whether it is so. */
+/** lemma, or all its forms (base, -s, past, participle, -ing) where they are irregular, with "+particle" | frames. */
 const neutralSpeech = `
 say says said said saying|${ANY} question
-tell tells told told telling|${ANY} listener question person-to
-state|${ANY} object
+tell tells told told telling|clause quote listener question person-to
+state|${ANY}
 add|${ANY}
 announce|${ANY} object
 declare|${ANY} object
@@ -56,25 +54,24 @@ report|${ANY} object
 write writes wrote written writing|${ANY}
 tweet|${ANY}
 post|${ANY}
-retweet|quote
-reply|${ANY}
+reply replies replied replied replying|${ANY}
 respond|${ANY}
 answer|${ANY}
-continue|quote inverts
+continue|quote inverts that
 conclude|${ANY}
 begin begins began begun beginning|quote inverts
-go go goes went gone going|
 explain|${ANY} question
 remark|${ANY}
 comment|${ANY}
-mention|clause quote
-repeat|${ANY}
-reiterate|${ANY} object
+mention|that quote
+repeat|quote inverts that
+reiterate|${ANY}
 recall|${ANY}
 recount|${ANY} question
-relate|quote
-describe|as quote question object
+describe|as quote question
 call|called quote inverts for
+call +on|person-to
+call +upon|person-to
 term|called quote
 label|called quote as
 dub dubs dubbed dubbed dubbing|called quote
@@ -83,13 +80,10 @@ characterize|as quote
 characterise|as quote
 portray|as quote
 depict|as quote
-refer refers referred referred referring|quote as
+refer refers referred referred referring +to|as quote
 hail|as called quote
 praise|quote as
 laud|quote as
-welcome|quote
-commend|quote
-thank|quote
 criticize|quote as
 criticise|quote as
 condemn|quote as
@@ -97,46 +91,43 @@ denounce|quote as
 decry decries decried decried decrying|quote as
 dismiss|quote as
 reject|quote as
-blame|quote
 accuse|of quote
-charge|clause quote inverts
+charge|that quote inverts
 ask|${ANY} question person-to for
-question|question quote
+question|question quote inverts
 inquire|question quote inverts
 enquire|question quote inverts
 wonder|question quote inverts
 argue|${ANY}
 contend|${ANY}
-counter|${ANY}
-object|clause quote inverts
-agree|${ANY}
-disagree|clause quote inverts
+counter|that quote inverts
+object|that quote inverts
+agree|clause quote inverts to
+disagree|quote inverts that
 deny denies denied denied denying|clause object
-refute|clause object
+refute|that object
 confirm|${ANY} object
 warn|${ANY} listener about person-to
 caution|${ANY} listener about
 advise|${ANY} listener person-to
-recommend|clause quote inverts object
-propose|clause quote inverts object
+recommend|that quote inverts object
+propose|that quote inverts object
 suggest|${ANY} object
-urge|clause quote inverts person-to for
+urge|that quote inverts person-to
 implore|quote inverts person-to
-plead pleads pleaded pleaded pleading|clause quote inverts
+plead|that quote inverts
 beg begs begged begged begging|quote inverts person-to
-demand|clause quote inverts object to
-call-on|person-to
-request|clause quote person-to object
-order|clause quote person-to
-instruct|clause quote person-to
+demand|that quote inverts object to
+request|that quote person-to object
+order|that person-to
+instruct|that person-to
 promise|${ANY} to listener object
-pledge|${ANY} to object
+pledge|that quote inverts to object
 vow|${ANY} to
 swear swears swore sworn swearing|clause quote inverts to
-threaten|clause quote to
-offer|quote inverts
+threaten|that quote to
 predict|${ANY} object
-forecast forecasts forecast forecast forecasting|clause quote inverts
+forecast forecasts forecast forecast forecasting|that quote inverts
 estimate|${ANY}
 assure|clause quote listener
 inform|clause listener
@@ -146,51 +137,46 @@ testify testifies testified testified testifying|${ANY}
 emphasize|${ANY} object
 emphasise|${ANY} object
 stress|${ANY} object
-underline|clause quote object
-underscore|clause quote object
-reaffirm|clause quote object
+underline|that quote
+underscore|that quote
+reaffirm|that quote object
 affirm|${ANY}
-express|quote object
-voice|quote object
-convey|clause quote
 proclaim|${ANY}
 pronounce|quote called
-read reads read read reading|quote clause inverts
-chant|quote inverts clause
+read reads read read reading|quote inverts
+chant|quote inverts that
 shout|${ANY}
 yell|${ANY}
+scream|${ANY}
 cry cries cried cried crying|quote inverts
-exclaim|quote inverts
+exclaim|quote inverts that
 sing sings sang sung singing|quote inverts
-whisper|quote inverts clause
-mutter|quote inverts clause
-murmur|quote inverts clause
+whisper|quote inverts that
+mutter|quote inverts that
+murmur|quote inverts that
 quote|quote
 cite|quote
 joke|${ANY}
 quip quips quipped quipped quipping|${ANY}
 interject|quote inverts
-chime|quote inverts
+chime +in|quote inverts
 opine|${ANY}
 speculate|${ANY}
 muse|${ANY}
-theorize|clause quote
-posit|clause quote
-signal signals signaled signaled signaling|clause quote
-signal signals signalled signalled signalling|clause quote
-hint|clause quote inverts
+theorize|that quote
+posit|that quote
+signal signals signaled signaled signaling|that quote
+signal signals signalled signalled signalling|that quote
+hint|that quote inverts
 imply implies implied implied implying|clause quote
 clarify clarifies clarified clarified clarifying|${ANY}
 elaborate|quote inverts
-specify specifies specified specified specifying|clause
+specify specifies specified specified specifying|that quote
 summarize|quote inverts
 summarise|quote inverts
-advocate|clause quote object
-apologize|clause quote
-apologise|clause quote
-rule|clause
-find finds found found finding|clause
-decide|clause
+advocate|that quote object
+rule|that
+express|quote
 `;
 
 /** Verbs that take a stand on truth, candour or manner. */
@@ -199,21 +185,21 @@ claim|${ANY} to object
 allege|${ANY} object
 assert|${ANY} object
 insist|${ANY}
-maintain|${ANY}
-profess|clause quote to
-purport|clause to
+maintain|that quote inverts
+profess|that quote to
+purport|to that
 admit admits admitted admitted admitting|${ANY} object
 concede|${ANY} object
 acknowledge|${ANY} object
 confess|${ANY}
-recognize|clause
-recognise|clause
+recognize|that
+recognise|that
 reveal|${ANY} object
 disclose|${ANY} object
-divulge|clause quote
+divulge|that quote
 note|${ANY}
 observe|${ANY}
-point-out|${ANY}
+point +out|${ANY}
 boast|${ANY} about
 brag brags bragged bragged bragging|${ANY} about
 gloat|${ANY}
@@ -226,7 +212,6 @@ whine|${ANY}
 bemoan|quote object
 fume|${ANY}
 rant|${ANY}
-rage|${ANY}
 thunder|quote inverts
 bark|quote inverts
 snap snaps snapped snapped snapping|quote inverts
@@ -240,20 +225,20 @@ slam slams slammed slammed slamming|quote as
 blast|quote as
 lambast|quote as
 lambaste|quote as
-lash|quote
-rail|quote about
+lash +out|quote
+shoot shoots shot shot shooting +back|quote inverts
+fire +back|quote inverts
+hit hits hit hit hitting +back|quote inverts
 retort|${ANY}
 gush|quote inverts
 rave|quote inverts
 enthuse|quote inverts
-rejoice|quote inverts
-crow|quote inverts
-joke-that|clause
-lie|clause quote
+crow|quote inverts that
+decree|that quote inverts
 `;
 
 /** Attributions without an act of speech. */
-const thought = `
+const thoughts = `
 believe|clause inverts quote
 think thinks thought thought thinking|clause inverts quote
 hope|clause inverts
@@ -262,36 +247,88 @@ expect|clause
 feel feels felt felt feeling|clause inverts quote
 suspect|clause
 assume|clause
-doubt|clause question
+doubt|clause
 worry worries worried worried worrying|clause quote inverts
 reckon|clause inverts quote
-consider|clause
-know knows knew known knowing|clause
-understand understands understood understood understanding|clause
-learn learns learned learned learning|clause
+know knows knew known knowing|that
+understand understands understood understood understanding|that
+learn learns learned learned learning|that
 see sees saw seen seeing|as
 view|as
 regard|as
+consider|called that
+decide|that
 `;
 
-/** What documents and counts do: "the poll shows", "figures suggest". */
+/** What documents and counts do: "the poll shows", "figures suggest". Persons find and show too. */
 const evidence = `
 show shows showed shown showing|clause
-indicate|clause object
-suggest-that|clause
-prove|clause
-demonstrate|clause
-conclude-that|clause
+find finds found found finding|clause
+indicate|clause
+prove|that
+demonstrate|that
 `;
 
-/** Every form of every cue verb, lower-cased. */
-export const cueForms: ReadonlyMap<string, CueForm> = inflected();
+export type CueShape = "base" | "s" | "past" | "participle" | "ing";
 
-/** Verbs with a particle: "pointed out", "went on (to say)", "shot back". Found by their first word; the particle follows. */
-export const cueParticles: ReadonlyMap<string, { readonly particle: string; readonly lemma: string }> = new Map([
-  ["point", { particle: "out", lemma: "point out" }],
+const SHAPES: readonly CueShape[] = ["base", "s", "past", "participle", "ing"];
+
+/** A verb that a word can be a form of, with the shapes that are spelt so: "said" is past and participle. */
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly shapes: readonly CueShape[];
+}
+
+/** Every form of every cue verb, lower-cased. Where several verbs share a form, those with a particle come first. */
+export const cueForms: ReadonlyMap<string, readonly CueForm[]> = allForms([
+  ...verbs(neutralSpeech, "speech", false),
+  ...verbs(judgingSpeech, "speech", true),
+  ...verbs(thoughts, "thought", false),
+  ...verbs(evidence, "evidence", false),
 ]);
 
-function inflected(): ReadonlyMap<string, CueForm> {
-  return new Map();
+/** "According to Ruiz": prepositions that name a source, longest first. */
+export const sourcePrepositions: readonly { readonly words: readonly string[]; readonly judges: boolean }[] = [
+  { words: ["in", "the", "words", "of"], judges: false },
+  { words: ["in", "the", "opinion", "of"], judges: false },
+  { words: ["in", "the", "view", "of"], judges: false },
+  { words: ["according", "to"], judges: false },
+];
+
+interface Inflected {
+  readonly verb: CueVerb;
+  /** base, -s, past, participle, -ing */
+  readonly forms: readonly string[];
+}
+
+function verbs(rows: string, sense: CueVerb["sense"], judges: boolean): Inflected[] {
+  return rows.trim().split("\n").map((row) => {
+    const [words = "", frames = ""] = row.split("|");
+    const [spelt = "", particle = ""] = words.split(" +");
+    const forms = spelt.trim().split(" ");
+    const lemma = forms[0]!;
+    const verb: CueVerb = { lemma, particle, judges, sense, frames: new Set(frames.trim().split(" ") as CueFrame[]) };
+    return { verb, forms: forms.length > 1 ? forms : regular(lemma) };
+  });
+}
+
+function regular(lemma: string): string[] {
+  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
+  const s = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  // "decree": the e of "ee" stays before -ing.
+  return [lemma, s, `${stem}ed`, `${stem}ed`, `${lemma.endsWith("ee") ? lemma : stem}ing`];
+}
+
+function allForms(inflected: readonly Inflected[]): ReadonlyMap<string, readonly CueForm[]> {
+  const map = new Map<string, CueForm[]>();
+  for (const { verb, forms } of inflected) {
+    for (const form of new Set(forms)) {
+      const known = map.get(form) ?? [];
+      map.set(form, known);
+      const entry = { verb, shapes: SHAPES.filter((_, i) => forms[i] === form) };
+      if (verb.particle === "") known.push(entry);
+      else known.unshift(entry);
+    }
+  }
+  return map;
 }

@@ -24,6 +24,9 @@ export const sameCounts: readonly (readonly string[])[] = [
   ["missile", "missiles", "rocket", "rockets"],
 ];
 
+/** Of these, and of the roles that people have, every one is a person too: "12 soldiers" may be the "12 people" of another article. */
+export const kindsOfPeople: ReadonlySet<string> = new Set(["injury", "child", "woman", "man", "civilian", "soldier", "fighter", "officer", "hostage", "protester", "worker", "student"]);
+
 /**
  * What happened to what is counted, lower-cased, first the word that stands for all. "Casualties" may be dead or hurt:
  * it is neither, and stands beside both (`mayBe`).

@@ -31,8 +31,9 @@ export interface StoryTexts {
   readonly vocabulary: Vocabulary;
   /** How much each term counts: rarity in the story times its standing weight. */
   readonly weights: Float64Array;
-  /** The known terms of words; words that no sentence of the story holds are left out. */
+  /** The distinct terms of words; words that no sentence of the story holds are left out. */
   termsOf(forms: Iterable<string>): Int32Array;
+  idOf(term: string): number | undefined;
 }
 
 /** Sentences of one article that are compared. The longest reports have some 500; what is cut off makes cells `unknown`, never `silent`. */
@@ -58,8 +59,9 @@ export function textsOf(columns: readonly Column[]): StoryTexts {
   const drafts = columns.flatMap((column) => draftsOf(column, vocabulary, idFor));
   const weights = weightsOf(drafts, ids, vocabulary);
   const units = drafts.map((draft, index) => ({ ...draft, index, weight: weightOf(draft.terms, weights) }));
-  const known = (form: string): number => ids.get(vocabulary.termOf(form)) ?? -1;
-  return { columns, units, ranges: rangesOf(columns, units), vocabulary, weights, termsOf: (forms) => distinct([...forms].map(known).filter((id) => id >= 0)) };
+  const idOf = (term: string): number | undefined => ids.get(term);
+  const termsOf = (forms: Iterable<string>): Int32Array => distinct([...forms].map((form) => idOf(vocabulary.termOf(form))).filter((id) => id !== undefined));
+  return { columns, units, ranges: rangesOf(columns, units), vocabulary, weights, termsOf, idOf };
 }
 
 /** The summed weight of distinct terms. */

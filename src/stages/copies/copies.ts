@@ -1,17 +1,17 @@
 import type { Copies, Copy, SharedText } from "../../model/copy.ts";
 import type { Reading } from "../../model/reading.ts";
-import { comparedWords } from "./words.ts";
-import type { Words } from "./words.ts";
 import { evidenceBetween } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { alignedPassages } from "./passages.ts";
 import { placed } from "./places.ts";
-import type { Placed, Stretch } from "./places.ts";
+import type { Placed, Shared, Stretch } from "./places.ts";
 import { runsWithEarlier } from "./runs.ts";
 import type { Run } from "./runs.ts";
 import { shinglesOf } from "./shingles.ts";
 import type { Shingles } from "./shingles.ts";
-import { bodySizes, sharedWords } from "./shares.ts";
+import { bodySizes, sharesOf } from "./shares.ts";
+import { comparedWords } from "./words.ts";
+import type { Words } from "./words.ts";
 
 export { independentTexts } from "./origins.ts";
 
@@ -36,9 +36,10 @@ export function copies(readings: readonly Reading[]): Copies {
   const passages: Copy[] = [];
   const pairs: SharedText[] = [];
   for (const shared of found) {
-    const argued = evidence(shared);
+    const shares = sharesOf(shared, columns, sizes);
+    const argued = evidence(shared, Math.max(shares.shareOfA, shares.shareOfB));
     shared.places.forEach((place, i) => passages.push(copyOf(shared, place, argued.passages[i]!)));
-    pairs.push({ a: id(shared.a), b: id(shared.b), ...sharedWords(shared, columns, sizes), ...argued.whole });
+    pairs.push({ a: id(shared.a), b: id(shared.b), ...shares, ...argued.whole });
   }
   return { passages, pairs };
 
@@ -57,13 +58,6 @@ export function copies(readings: readonly Reading[]): Copies {
       tokens: Math.max(one.end - one.first, other.end - other.first),
     };
   }
-}
-
-/** What two articles share; `one` of each place lies in article `a`, `a` < `b`, both indices of the columns. In order of place in `a`. */
-export interface Shared {
-  readonly a: number;
-  readonly b: number;
-  readonly places: readonly Placed[];
 }
 
 /** The alignment breaks ties for the side it gets first, so that side is chosen by its words, never by its id: a mirror stays a mirror. */

@@ -6,19 +6,32 @@ import type { Words } from "./words.ts";
 
 /** A stretch of words that stands in two articles, equal or nearly so. Places are indices into the words' columns. */
 export interface Aligned {
-  readonly one: { readonly first: number; readonly end: number };
-  readonly other: { readonly first: number; readonly end: number };
+  readonly one: Stretch;
+  readonly other: Stretch;
   /** Equal words, and columns of the alignment: their quotient is the similarity. */
   readonly equal: number;
   readonly columns: number;
 }
 
-/** So many equal words, so many of them not function words, are a copy by themselves: shorter ones are the common stock of news. */
-const SURE_WORDS = 9;
-const SURE_CONTENT_WORDS = 4;
+/** Words [first, end). */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What a word of a passage speaks for copying. A name of many words ("the Natural Resources Defense Council") is shared by all who write of it. */
+const WORD_POINTS = 1;
+const FUNCTION_WORD_POINTS = 0.5;
+const NAME_POINTS = 0.3;
+const UNEQUAL_POINTS = -0.7;
+/** So many points are a copy by themselves, about nine plain words in a row: shorter ones are the common stock of news. */
+const SURE_POINTS = 7;
+/** A sentence that is whole on both sides needs fewer: "The bridge reopened on Monday at noon." */
+const SURE_SENTENCE_POINTS = 5;
 /** Between two articles with one sure passage a shorter one counts too: whoever takes one sentence takes others. */
-const ACCOMPANIED_WORDS = 5;
-const ACCOMPANIED_CONTENT_WORDS = 2;
+const ACCOMPANIED_POINTS = 5;
+/** And so does a short sentence that is whole on either side. */
+const SENTENCE_POINTS = 2.5;
 /** Under this share of equal words it is not the same text any more. */
 const LEAST_SIMILARITY = 0.5;
 /** A short passage whose every shingle stands in more articles than this is stock ("the chairman of the board of directors of"). */
@@ -92,22 +105,32 @@ function bridged(passages: readonly Aligned[]): readonly Aligned[] {
 }
 
 function isSure(passage: Aligned, columns: Words, shingles: Shingles): boolean {
-  if (passage.equal < SURE_WORDS || contentWords(passage, columns) < SURE_CONTENT_WORDS) return false;
+  const whole = isSentence(passage.one, columns) && isSentence(passage.other, columns);
+  if (points(passage, columns) < (whole ? SURE_SENTENCE_POINTS : SURE_POINTS)) return false;
   return passage.equal >= STOCK_WORDS || !isStock(passage, shingles);
 }
 
 function isAccompanied(passage: Aligned, columns: Words): boolean {
-  return passage.equal >= ACCOMPANIED_WORDS && contentWords(passage, columns) >= ACCOMPANIED_CONTENT_WORDS;
+  const sum = points(passage, columns);
+  return sum >= ACCOMPANIED_POINTS || (sum >= SENTENCE_POINTS && (isSentence(passage.one, columns) || isSentence(passage.other, columns)));
 }
 
-/** Content words on the side that has fewer of them. */
-function contentWords(passage: Aligned, { words, functional }: Words): number {
-  const count = ({ first, end }: { readonly first: number; readonly end: number }): number => {
-    let content = 0;
-    for (let place = first; place < end; place++) content += 1 - functional[words[place]!]!;
-    return content;
+/** The points of the side that has fewer, the unequal words taken off. */
+function points(passage: Aligned, { words, functional, named }: Words): number {
+  const sum = ({ first, end }: Stretch): number => {
+    let total = 0;
+    for (let place = first; place < end; place++) total += functional[words[place]!] === 1 ? FUNCTION_WORD_POINTS : named[place] === 1 ? NAME_POINTS : WORD_POINTS;
+    return (total * passage.equal) / Math.max(passage.equal, end - first);
   };
-  return Math.min(count(passage.one), count(passage.other));
+  return Math.min(sum(passage.one), sum(passage.other)) + UNEQUAL_POINTS * (passage.columns - passage.equal);
+}
+
+/** True when the stretch begins and ends with whole sentences. */
+function isSentence({ first, end }: Stretch, { tokens, articles, begins, readings }: Words): boolean {
+  const article = articles[first]!;
+  const { sentences } = readings[article]!.tokens;
+  const opens = first === begins[article] || sentences[tokens[first - 1]!] !== sentences[tokens[first]!];
+  return opens && (end === begins[article + 1] || sentences[tokens[end]!] !== sentences[tokens[end - 1]!]);
 }
 
 function isStock(passage: Aligned, shingles: Shingles): boolean {

@@ -22,6 +22,13 @@ export interface Stretch {
   readonly span: Span;
 }
 
+/** What two articles share; `one` of each place lies in article `a`, `a` < `b`, both indices of the columns. In order of place in `a`. */
+export interface Shared {
+  readonly a: number;
+  readonly b: number;
+  readonly places: readonly Placed[];
+}
+
 /**
  * A passage that stops a word or two before the same sentence edge on both sides goes up to it, and one that reaches the edge
  * takes the punctuation there along: the full stop, the quotation marks.

@@ -1,5 +1,4 @@
-import type { Shared } from "./copies.ts";
-import type { Stretch } from "./places.ts";
+import type { Shared, Stretch } from "./places.ts";
 import type { Words } from "./words.ts";
 
 /** How many words stand in each article's body: all but those of titles. */
@@ -10,7 +9,7 @@ export function bodySizes(columns: Words): Uint32Array {
 }
 
 /** The share of each article's body words that lie in a passage shared with the other, less what the passages do not share. */
-export function sharedWords({ a, b, places }: Shared, columns: Words, sizes: Uint32Array): { readonly shareOfA: number; readonly shareOfB: number } {
+export function sharesOf({ a, b, places }: Shared, columns: Words, sizes: Uint32Array): { readonly shareOfA: number; readonly shareOfB: number } {
   return { shareOfA: shareOf("one", a), shareOfB: shareOf("other", b) };
 
   function shareOf(side: "one" | "other", article: number): number {

@@ -17,6 +17,8 @@ export interface Words {
   readonly hashes: Uint32Array;
   /** 1 where the word number is a function word ("the", "of", "was"). */
   readonly functional: Uint8Array;
+  /** 1 where a word has a capital that its sentence does not ask for. */
+  readonly named: Uint8Array;
 }
 
 export function comparedWords(readings: readonly Reading[]): Words {
@@ -25,6 +27,7 @@ export function comparedWords(readings: readonly Reading[]): Words {
   const words = new Uint32Array(room);
   const tokens = new Uint32Array(room);
   const articles = new Uint32Array(room);
+  const named = new Uint8Array(room);
   const begins = new Uint32Array(sorted.length + 1);
   const numbers = numbering();
   let count = 0;
@@ -36,6 +39,7 @@ export function comparedWords(readings: readonly Reading[]): Words {
       if (number === NOT_A_WORD) continue;
       words[count] = number;
       tokens[count] = token;
+      named[count] = isNamed(reading, token) ? 1 : 0;
       articles[count++] = index;
     }
   }
@@ -48,6 +52,7 @@ export function comparedWords(readings: readonly Reading[]): Words {
     tokens: tokens.subarray(0, count),
     articles: articles.subarray(0, count),
     hashes: Uint32Array.from(spelled, hashOfWord),
+    named: named.subarray(0, count),
     functional: Uint8Array.from(spelled, (word) => (isFunctionWord(word) ? 1 : 0)),
   };
 }
@@ -76,6 +81,11 @@ function numbering() {
     return numberOf;
   };
   return { ofLexicon, words: (): readonly string[] => spelled };
+}
+
+function isNamed({ tokens, sentences }: Reading, token: number): boolean {
+  // As it reads and lower-cased are two numbers exactly where the word has a capital.
+  return tokens.words[token] !== tokens.forms[token] && token !== sentences[tokens.sentences[token]!]!.first;
 }
 
 /** FNV-1a over UTF-16 units, mixed once more, because neighbouring words differ in few bits. */

@@ -1,7 +1,10 @@
 import type { LanguageModels } from "../../language/language.ts";
 import type { Reading } from "../../model/reading.ts";
 
-/** The reading with tags, chunks and names. */
-export function tag(reading: Reading, _models: LanguageModels): Reading {
-  return reading;
+/** The reading with tags, noun chunks and names. */
+export function tag(reading: Reading, models: LanguageModels): Reading {
+  const { tokens, sentences } = reading;
+  const tags = new Uint8Array(tokens.count);
+  for (const sentence of sentences) models.tags.label(tokens.lexicon, tokens.words, sentence, tags);
+  return { ...reading, tokens: { ...tokens, tags } };
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { MODEL_PATHS, loadModels } from "../../language/language.ts";
+import type { LanguageModels } from "../../language/language.ts";
 import { createLexicon } from "../../text/lexicon.ts";
 import { trimmed } from "../../text/spans.ts";
 import type { Article, Paragraph } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Edit } from "../../text/edits.ts";
-import { tokenise } from "./reading.ts";
+import { tag, tokenise } from "./reading.ts";
 
 /** What a test may say about its article. */
 export interface Given {
@@ -17,7 +20,19 @@ export interface Given {
 
 /** For tests: plain text read as one article, each line a paragraph. */
 export function readingOf(text: string, given: Given = {}): Reading {
-  return tokenise(articleOf(text, given), [], given.edits ?? [], createLexicon());
+  return tag(tokenise(articleOf(text, given), [], given.edits ?? [], createLexicon()), testModels());
+}
+
+/** For tests: the models that lie beside the code, read once. */
+export function testModels(): LanguageModels {
+  loaded ??= loadModels({ tags: modelFile(MODEL_PATHS.tags), names: modelFile(MODEL_PATHS.names) });
+  return loaded;
+}
+
+let loaded: LanguageModels | null = null;
+
+function modelFile(path: string): Uint8Array {
+  return readFileSync(new URL(`../../language/${path}`, import.meta.url));
 }
 
 /** For tests: an article of plain text, each line a paragraph, nothing around it. */

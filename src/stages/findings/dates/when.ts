@@ -8,7 +8,8 @@ export type When =
   /** "June", "June 2023", "last May", "June last year". */
   | { readonly is: "month"; readonly year: Year; readonly month: number; readonly lean: Lean }
   | { readonly is: "year"; readonly year: Year }
-  | { readonly is: "weekday"; readonly weekday: number; readonly lean: Lean }
+  /** `from` "before": "the previous Friday", counted from the day named before. */
+  | { readonly is: "weekday"; readonly weekday: number; readonly lean: Lean; readonly from: "published" | "before" }
   | { readonly is: "weekend"; readonly lean: Lean }
   /** `quarter` null: "the quarter", "this quarter". */
   | { readonly is: "quarter"; readonly quarter: number | null; readonly year: Year; readonly lean: Lean }

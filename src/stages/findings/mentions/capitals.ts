@@ -59,7 +59,7 @@ const LONGEST_NAME_TAIL = 4;
 /** "Hamas-run", "US-led", "German-made". */
 const COMPOUND_TAILS: ReadonlySet<string> = new Set("run led born made held wide like era old day age aged year long late free only rich poor off up out on to ally aid tied line type size fed paid base bred wing side part half deep high low top born bred sent won fit area city town man men old new mad shy wise".split(" "));
 
-const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "``", "«", "„", ":", "—", "–", "-", "--", "•", "·", "*", "|", "(", "[", "…", "..."]);
+const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "``", "«", "„", ":", "—", "–", "--", "•", "·", "*", "|", "(", "[", "…", "..."]);
 
 /** Share of capitals from which a line is a headline, and the fewest words of four letters that tell. */
 const HEADLINE_SHARE = 0.65;
@@ -130,6 +130,15 @@ function isNoName(reading: Reading, token: number, kind: Case): boolean {
   if (kind === "capitals") return NEVER_CAPITALS.has(form);
   return NEVER.has(form) || (isFunctionWord(form) && form !== "will");
 }
+
+/** Weekdays and months. */
+export function isCalendarWord(form: string): boolean {
+  return CALENDAR.has(form.replace(/\.$/, ""));
+}
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  "sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu thurs fri sat sun".split(" "),
+);
 
 const NEVER: ReadonlySet<string> = new Set(
   ("i sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. " +

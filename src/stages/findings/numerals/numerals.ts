@@ -3,7 +3,7 @@ import { fractionAt } from "./fractions.ts";
 import type { Pieces } from "./pieces.ts";
 import { vagueAt } from "./vague.ts";
 
-export { formOf, isCapital, LETTERS, MARK, NUMBER, type Pieces, piecesOf, spanOfPieces, touches } from "./pieces.ts";
+export { BORDER, formOf, isCapital, LETTERS, MARK, NUMBER, type Pieces, piecesOf, spanOfPieces, touches } from "./pieces.ts";
 
 /** One number as written, [first, end) in pieces. "two hundred and five", "1.2 million", "dozens", "two-thirds", "2 1/2". */
 export interface Numeral {

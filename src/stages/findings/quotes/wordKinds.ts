@@ -1,6 +1,7 @@
 import { TAGS } from "../../../language/en/tags.ts";
 import type { Tag } from "../../../language/en/tags.ts";
 import { closedWords } from "../../../language/en/closedWords.ts";
+import { cueForms } from "../../../language/en/cues.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { formAt, wordAt } from "../../../text/tokens.ts";
 
@@ -16,9 +17,22 @@ export type Kind = (typeof KINDS)[number];
 export function kindsOf(reading: Reading): readonly Kind[] {
   const { count, tags } = reading.tokens;
   const kinds: Kind[] = new Array<Kind>(count).fill("other");
-  for (let i = 0; i < count; i++) kinds[i] = MARKS.get(formAt(reading, i)) ?? (tags[i] ? BY_TAG[tags[i]!]! : untagged(reading, i));
+  for (let i = 0; i < count; i++) kinds[i] = MARKS.get(formAt(reading, i)) ?? (tags[i] ? asName(reading, i, BY_TAG[tags[i]!]!) : untagged(reading, i));
   return kinds;
 }
+
+/** "Husted said", "Guardian said": a capital and a verb of saying beside it make a name of what the tagger did not know. */
+function asName(reading: Reading, token: number, kind: Kind): Kind {
+  if (!MISTAKEN.has(kind) || !isUpper(wordAt(reading, token))) return kind;
+  const form = formAt(reading, token);
+  if (closedWords.has(form) || cueForms.has(form) || form.endsWith("ly")) return kind;
+  const sentence = reading.sentences[reading.tokens.sentences[token]!]!;
+  const opens = token === sentence.first || MARKS.get(formAt(reading, token - 1)) !== undefined;
+  if (!opens) return kind === "adjective" ? kind : "name";
+  return cueForms.has(formAt(reading, token + 1)) ? "name" : kind;
+}
+
+const MISTAKEN: ReadonlySet<Kind> = new Set<Kind>(["finite", "participle", "base", "ing", "adverb", "preposition", "adjective", "other", "noun"]);
 
 const MARKS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   [",", "comma"], [":", "colon"], [";", "semicolon"], ["—", "dash"], ["–", "dash"], ["--", "dash"], ["―", "dash"], ["-", "dash"], ["---", "dash"],

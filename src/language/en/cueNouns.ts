@@ -1,0 +1,24 @@
+/** Nouns that announce somebody's words, lower-cased singular: a statement *that ...*, the slogan “...”. */
+export interface CueNoun {
+  readonly judges: boolean;
+  /** `public`: words held up, worn or called out by a crowd. `said`: an act of speech. `written`: a text. */
+  readonly sense: "public" | "said" | "written";
+}
+
+export const cueNouns: ReadonlyMap<string, CueNoun> = new Map<string, CueNoun>([
+  ...nouns("public", false, "banner placard sign poster billboard slogan chant motto theme t-shirt shirt graffiti flag cap hat hashtag mantra tagline inscription plaque mural sticker"),
+  ...nouns("said", false, "statement comment remark announcement declaration pledge promise vow warning threat argument belief view opinion suggestion contention prediction assurance insistence conviction hope fear concern assumption complaint call demand question reply response answer words accusation charge speech quip joke idea notion report confirmation denial proposal conclusion reminder"),
+  ...nouns("said", true, "claim allegation admission concession acknowledgement acknowledgment boast assertion confession revelation rumour rumor"),
+  ...nouns("written", false, "letter tweet post message email e-mail memo note text caption headline editorial article column essay book press-release release communiqué communique petition resolution manifesto"),
+]);
+
+/** Singular of a cue noun's regular plural: "banners", "replies". */
+export function cueNounOf(form: string): CueNoun | undefined {
+  const known = cueNouns.get(form);
+  if (known !== undefined || !form.endsWith("s")) return known;
+  return cueNouns.get(form.slice(0, -1)) ?? (form.endsWith("ies") ? cueNouns.get(`${form.slice(0, -3)}y`) : undefined);
+}
+
+function nouns(sense: CueNoun["sense"], judges: boolean, words: string): [string, CueNoun][] {
+  return words.split(" ").map((word) => [word, { sense, judges }]);
+}

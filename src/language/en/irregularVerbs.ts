@@ -1,0 +1,21 @@
+/** Irregular verbs: base, past, past participle; several forms are separated by "/". Verbs with a prefix of these ("undergo", "mislead") are listed where news uses them. */
+export const irregularVerbs: readonly (readonly [base: string, past: string, participle: string])[] = `
+abide abode abode|arise arose arisen|awake awoke awoken|be was/were been|bear bore borne/born|beat beat beaten|become became become|befall befell befallen|begin began begun|behold beheld beheld|bend bent bent|beset beset beset
+bet bet bet|bid bid/bade bid/bidden|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burn burned/burnt burned/burnt
+burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|dive dived/dove dived|do did done
+draw drew drawn|dream dreamed/dreamt dreamed/dreamt|drink drank drunk|drive drove driven|dwell dwelt dwelt|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung
+fly flew flown|forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|forsake forsook forsaken|freeze froze frozen|get got got/gotten|give gave given|go went gone
+grind ground ground|grow grew grown|hang hung/hanged hung/hanged|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|kneel knelt knelt|know knew known|lay laid laid|lead led led|lean leaned/leant leaned/leant
+leap leaped/leapt leaped/leapt|learn learned/learnt learned/learnt|leave left left|lend lent lent|let let let|lie lay lain|light lit/lighted lit/lighted|lose lost lost|make made made|mean meant meant|meet met met|mislead misled misled|mistake mistook mistaken
+misunderstand misunderstood misunderstood|mow mowed mown|offset offset offset|outdo outdid outdone|overcome overcame overcome|overdo overdid overdone|override overrode overridden|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown
+partake partook partaken|pay paid paid|plead pleaded/pled pleaded/pled|prove proved proved/proven|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|repay repaid repaid|rend rent rent|reset reset reset|resell resold resold|retake retook retaken|rethink rethought rethought
+rewrite rewrote rewritten|rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|saw sawed sawn|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken|shed shed shed|shine shone shone
+shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank/sunk sunk|sit sat sat|slay slew slain|sleep slept slept|slide slid slid|sling slung slung|slit slit slit|sow sowed sown|speak spoke spoken|speed sped sped|spend spent spent
+spill spilled/spilt spilled/spilt|spin spun spun|spit spat spat|split split split|spoil spoiled/spoilt spoiled/spoilt|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|sting stung stung|stink stank stunk|strike struck struck/stricken
+string strung strung|strive strove striven|swear swore sworn|sweep swept swept|swell swelled swollen|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|thrust thrust thrust|tread trod trodden
+undercut undercut undercut|undergo underwent undergone|undermine undermined undermined|understand understood understood|undertake undertook undertaken|underwrite underwrote underwritten|undo undid undone|uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn
+weave wove woven|weep wept wept|win won won|wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|wring wrung wrung|write wrote written
+`
+  .trim()
+  .split(/[|\n]/)
+  .map((line) => line.split(" ") as unknown as readonly [string, string, string]);

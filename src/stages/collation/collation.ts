@@ -1,0 +1,34 @@
+import type { Collation } from "../../model/collation.ts";
+import type { Copies } from "../../model/copy.ts";
+import type { ReadArticle } from "../../model/run.ts";
+import type { Story } from "../../model/story.ts";
+import { columnsOf } from "./columns.ts";
+import { dateRows } from "./dateRows.ts";
+import { figureRows } from "./figureRows.ts";
+import { nameRows } from "./nameRows.ts";
+import { originsOf } from "./origins.ts";
+import { quoteRows } from "./quoteRows.ts";
+import { rowOf } from "./row.ts";
+import { sorted } from "./sorted.ts";
+import { statementRows } from "./statementRows.ts";
+import { textsOf } from "./units.ts";
+import { indexOf } from "./wordIndex.ts";
+
+/**
+ * One story side by side: a row for each point, a cell for each article. `articles` are the story's; their order changes nothing.
+ * `hash` gives 16 hexadecimal digits of a SHA-256.
+ */
+export function collate(story: Story, articles: readonly ReadArticle[], copies: Copies, hash: (words: string) => string): Collation {
+  const columns = columnsOf(articles);
+  const origins = originsOf(columns, copies);
+  const texts = textsOf(columns);
+  const index = indexOf(texts.units, texts.weights);
+  const drafts = [...figureRows(texts), ...quoteRows(texts, index), ...statementRows(texts, index), ...dateRows(texts), ...nameRows(texts)];
+  const tools = { texts, index, hash, originOf: columns.map((column) => origins.findIndex((group) => group.includes(column.index))) };
+  return {
+    story: story.id,
+    columns: columns.map(({ article }) => article.id),
+    origins: origins.map((group) => group.map((column) => columns[column]!.article.id)),
+    rows: sorted(drafts.map((draft) => rowOf(draft, tools))),
+  };
+}

@@ -1,0 +1,162 @@
+import { clauseOpeners } from "../../language/en/clauseOpeners.ts";
+import { isFunctionWord } from "../../language/en/stopwords.ts";
+import { numberHedges, notHedgeFirst } from "../../language/en/numberHedges.ts";
+import { sameCounts, sameFates } from "../../language/en/sameCounts.ts";
+import { stem } from "../../language/en/stems.ts";
+import { isFinite } from "../../language/en/tags.ts";
+import { formAt, tokensIn } from "../../text/tokens.ts";
+import type { Figure } from "../../model/findings.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import type { Column } from "./columns.ts";
+import { sameNumber } from "./bounds.ts";
+import { distinct, type StoryTexts, unitAt, weightOf } from "./units.ts";
+
+/** A number of one article with what tells what it counts. The same number given twice by one article is one item. */
+export interface FigureItem {
+  readonly column: number;
+  /** Every place where the article gives it; the first tells the rest. */
+  readonly figures: readonly Figure[];
+  readonly figure: Figure;
+  /** One word for all nouns that count alike; null where nothing tells what is counted. */
+  readonly counted: string | null;
+  /** One word for all that happened alike; null where nothing is said to have happened. */
+  readonly fate: string | null;
+  /** Terms that tell where or whose: of the place, of a nationality that is counted, of names in its clause. */
+  readonly places: ReadonlySet<string>;
+  /** Content words of its clause, itself left out. */
+  readonly terms: Int32Array;
+  readonly weight: number;
+  /** Of the sentence it stands in. */
+  readonly unit: number;
+}
+
+/** Figures of one article that are compared; a table of results may hold more. */
+export const FIGURES_COMPARED = 1_000;
+
+/** Words on either side that may belong to the number's clause. */
+const CLAUSE_WORDS = 25;
+
+/** The story's numbers in the columns' order. */
+export function figureItems(texts: StoryTexts): FigureItem[] {
+  return texts.columns.flatMap((column) => {
+    const items: FigureItem[] = [];
+    for (const figure of column.read.findings.figures.slice(0, FIGURES_COMPARED)) {
+      const item = itemOf(texts, column, figure);
+      if (item === null) continue;
+      const known = items.findLastIndex((other) => isRepeat(other, item));
+      if (known < 0) items.push(item);
+      else items[known] = { ...items[known]!, figures: [...items[known]!.figures, figure] };
+    }
+    return items;
+  });
+}
+
+/** Number, hedge and what is counted, as the article writes them: "at least 313 deaths". */
+export function phraseOf({ reading }: Column["read"], figure: Figure): Span {
+  const { first } = tokensIn(reading, figure);
+  const start = reading.tokens.starts[hedgeStart(reading, first)] ?? figure.start;
+  const end = figure.counted !== null && figure.counted.start >= figure.end && figure.counted.start - figure.end <= COUNTED_GAP ? figure.counted.end : figure.end;
+  return { start: Math.min(start, figure.start), end };
+}
+
+/** Characters between a number and the noun it counts: "12,000 or so people". */
+const COUNTED_GAP = 12;
+
+/** "no fewer than" is the longest usual one, "well over" with "at" before it never occurs. */
+const HEDGE_WORDS = 4;
+
+function hedgeStart(reading: Reading, first: number): number {
+  let start = first;
+  while (start > 0 && first - start < HEDGE_WORDS && reading.tokens.sentences[start - 1] === reading.tokens.sentences[first] && numberHedges.has(formAt(reading, start - 1))) start--;
+  while (start < first && notHedgeFirst.has(formAt(reading, start))) start++;
+  return start;
+}
+
+function itemOf(texts: StoryTexts, column: Column, figure: Figure): FigureItem | null {
+  const { reading } = column.read;
+  const unit = unitAt(texts, column.index, figure.start);
+  if (unit === undefined) return null;
+  const own = tokensIn(reading, figure);
+  const clause = clauseAround(reading, own, unit);
+  const forms: string[] = [];
+  for (let token = clause.first; token < clause.end; token++) if (token < own.first || token >= own.end) forms.push(formAt(reading, token));
+  const terms = distinct(texts.termsOf(forms));
+  const noun = countedNoun(texts, column, figure);
+  const fate = fateOf(figure, noun);
+  return {
+    column: column.index,
+    figures: [figure],
+    figure,
+    counted: noun === null ? (fate === null ? null : "people") : countGroups.get(noun) ?? (texts.vocabulary.isName(texts.vocabulary.termOf(noun)) ? "people" : stem(noun)),
+    fate,
+    places: placesOf(texts, column, figure, forms),
+    terms,
+    weight: weightOf(terms, texts.weights),
+    unit: unit.index,
+  };
+}
+
+/** From the clause mark before the number to the one after: "Israel reported over 600, while Gaza counted 370" holds two clauses. */
+function clauseAround(reading: Reading, own: { first: number; end: number }, sentence: { first: number; end: number }): { first: number; end: number } {
+  let first = own.first;
+  while (first > Math.max(sentence.first, own.first - CLAUSE_WORDS) && !opensClause(reading, first)) first--;
+  let end = own.end;
+  while (end < Math.min(sentence.end, own.end + CLAUSE_WORDS) && !opensClause(reading, end)) end++;
+  return { first, end };
+}
+
+/** A semicolon, a colon or a dash; "while", "but", "and" with a verb of its own after a comma. */
+function opensClause(reading: Reading, token: number): boolean {
+  const form = formAt(reading, token);
+  if (form === ";" || form === ":" || form === "—" || form === "--" || form === "–") return true;
+  if (!clauseOpeners.has(form)) return false;
+  if (formAt(reading, token - 1) !== ",") return form !== "and";
+  for (let next = token + 1; next <= token + VERB_WITHIN; next++) if (isFinite(reading, next)) return true;
+  return form !== "and";
+}
+
+/** A clause of its own has its verb this near: ", and Gaza's health ministry has counted 370". */
+const VERB_WITHIN = 8;
+
+/** The last noun of what is counted, before "of" or "in": "children under ten" counts "children". */
+function countedNoun(texts: StoryTexts, column: Column, { counted }: Figure): string | null {
+  if (counted === null) return null;
+  const { first, end } = tokensIn(column.read.reading, counted);
+  let noun: string | null = null;
+  for (let token = first; token < end; token++) {
+    const form = formAt(column.read.reading, token);
+    if (noun !== null && isFunctionWord(form)) break;
+    if (texts.vocabulary.termOf(form) !== "") noun = form;
+  }
+  return noun;
+}
+
+function fateOf({ happened }: Figure, noun: string | null): string | null {
+  const word = happened?.toLowerCase() ?? null;
+  if (word !== null) return fates.get(word) ?? fates.get(stem(word)) ?? stem(word);
+  return noun === null ? null : fates.get(noun) ?? null;
+}
+
+function placesOf(texts: StoryTexts, column: Column, figure: Figure, clause: readonly string[]): Set<string> {
+  const spans = [figure.where, figure.counted, figure.source?.span].filter((span) => span != null);
+  const beside = spans.flatMap((span) => {
+    const { first, end } = tokensIn(column.read.reading, span);
+    return Array.from({ length: end - first }, (_, i) => formAt(column.read.reading, first + i));
+  });
+  return new Set([...beside, ...clause].map(texts.vocabulary.termOf).filter((term) => texts.vocabulary.isName(term)));
+}
+
+/** One article that gives a number again for the same thing: the headline and the lead. */
+function isRepeat(a: FigureItem, b: FigureItem): boolean {
+  const { figure: x } = a;
+  const { figure: y } = b;
+  return sameNumber(x, y) && x.bound === y.bound && x.unit === y.unit && (a.counted === b.counted || a.counted === null || b.counted === null) && (a.fate === b.fate || a.fate === null || b.fate === null);
+}
+
+const countGroups = firstOfEach(sameCounts);
+const fates = firstOfEach(sameFates);
+
+function firstOfEach(lines: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(lines.flatMap((line) => line.map((word) => [word, line[0]!] as const)));
+}

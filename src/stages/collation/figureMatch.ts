@@ -1,0 +1,101 @@
+import { others } from "../../language/en/descriptions.ts";
+import { kindsOfPeople, mayBe } from "../../language/en/sameCounts.ts";
+import { stem } from "../../language/en/stems.ts";
+import { nearness } from "./bounds.ts";
+import type { FigureItem } from "./figureItems.ts";
+import { likenessOf, sharedOf } from "./likeness.ts";
+import type { StoryTexts } from "./units.ts";
+
+/** How well two numbers count the same thing, part by part, each 0 to 1; null where one part rules it out. */
+export interface FigureMatch {
+  readonly number: number;
+  readonly counted: number;
+  readonly fate: number;
+  readonly place: number;
+  readonly context: number;
+  /** All parts weighed. */
+  readonly score: number;
+}
+
+/** Equal numbers are the same count with this much of their clauses in common; unequal ones need more. */
+const CONTEXT_FOR_EQUAL = 0.12;
+const CONTEXT_FOR_UNEQUAL = 0.3;
+
+/** A number of three digits or more, not a round one, is seldom given for two things in one story. */
+const TELLING_NUMBER = 100;
+
+/** Counts of one thing lie within a factor of five of each other, or they count different things. */
+const SAME_SIZE = 0.2;
+
+/** What the parts weigh. The number leads, so that of two candidates the equal one is taken. */
+const WEIGHTS = { number: 0.35, counted: 0.2, fate: 0.15, place: 0.1, context: 0.2 };
+
+/** Half of what can be known: neither for nor against. */
+const UNTOLD = 0.5;
+
+export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): FigureMatch | null {
+  if (a.figure.unit !== b.figure.unit) return null;
+  const number = nearness(a.figure, b.figure);
+  const counted = countedAlike(a, b);
+  const fate = fateAlike(a.fate, b.fate);
+  if (counted === 0 || fate === 0 || number < SAME_SIZE) return null;
+  const place = placeAlike(a, b);
+  const context = contextAlike(texts, a, b);
+  const parts = { number, counted, fate, place, context };
+  if (!(number === 1 ? equalMatch(parts, a) : unequalMatch(parts, a))) return null;
+  const score = WEIGHTS.number * number + WEIGHTS.counted * counted + WEIGHTS.fate * fate + WEIGHTS.place * place + WEIGHTS.context * context;
+  return { ...parts, score };
+}
+
+type Parts = Omit<FigureMatch, "score">;
+
+function equalMatch({ counted, place, context }: Parts, { figure }: FigureItem): boolean {
+  if (place === 0) return context >= CONTEXT_FOR_UNEQUAL;
+  if (context >= CONTEXT_FOR_EQUAL) return true;
+  return counted === 1 && figure.low >= TELLING_NUMBER && figure.high !== null;
+}
+
+/** Two different numbers are one count only where all that is told agrees, and enough is told. */
+function unequalMatch({ counted, fate, place, context }: Parts, { figure }: FigureItem): boolean {
+  if (place === 0 || (figure.unit === null && counted < 1)) return false;
+  // "At least 313 deaths on the Gazan side", "Gaza has recorded 370 casualties": fate and place tell, few words are shared.
+  if (fate > UNTOLD && place === 1) return true;
+  return context >= CONTEXT_FOR_UNEQUAL;
+}
+
+function countedAlike(a: FigureItem, b: FigureItem): number {
+  if (a.counted === b.counted) return a.counted === null ? UNTOLD : 1;
+  if (a.counted === null || b.counted === null) return UNTOLD;
+  // "12 people" and "12 civilians": one noun takes in the other, which holds for equal numbers alone.
+  const other = a.counted === "people" ? b.counted : b.counted === "people" ? a.counted : null;
+  return other !== null && isPeople(other) ? PART_OF_PEOPLE : 0;
+}
+
+function isPeople(counted: string): boolean {
+  return kindsOfPeople.has(counted) || roles.has(counted);
+}
+
+const roles: ReadonlySet<string> = new Set([...others.keys()].map(stem));
+
+const PART_OF_PEOPLE = 0.4;
+
+function fateAlike(a: string | null, b: string | null): number {
+  if (a === b) return a === null ? UNTOLD : 1;
+  if (a === null || b === null) return UNTOLD - 0.1;
+  return mayBe.get(a)?.has(b) || mayBe.get(b)?.has(a) ? MAY_BE : 0;
+}
+
+/** "Casualties" may be the killed of the other article. */
+const MAY_BE = 0.7;
+
+function placeAlike(a: FigureItem, b: FigureItem): number {
+  if (a.places.size === 0 || b.places.size === 0) return UNTOLD;
+  for (const place of a.places) if (b.places.has(place)) return 1;
+  return 0;
+}
+
+/** Shared words of the clauses, or of the sentences where these say more. */
+function contextAlike(texts: StoryTexts, a: FigureItem, b: FigureItem): number {
+  const clauses = a.weight + b.weight === 0 ? 0 : (2 * sharedOf(a.terms, b.terms, texts.weights).weight) / (a.weight + b.weight);
+  return Math.max(clauses, likenessOf(texts, texts.units[a.unit]!, texts.units[b.unit]!).score);
+}

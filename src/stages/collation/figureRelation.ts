@@ -1,0 +1,131 @@
+import { runningFates } from "../../language/en/sameCounts.ts";
+import { updateWords } from "../../language/en/updateWords.ts";
+import { formAt } from "../../text/tokens.ts";
+import type { Figure } from "../../model/findings.ts";
+import { canBothHold, sameNumber } from "./bounds.ts";
+import { hoursBetween } from "./columns.ts";
+import { type FigureItem, phraseOf } from "./figureItems.ts";
+import { figureMatch } from "./figureMatch.ts";
+import type { Judgement } from "./relation.ts";
+import { maybeOneSource, sourceWords } from "./sources.ts";
+import type { StoryTexts } from "./units.ts";
+import { said } from "./wording.ts";
+
+/** How sure it must be that two numbers count the same thing before they can contradict each other. */
+const CERTAIN = 0.62;
+
+/** A toll that is given so much later is a later toll. */
+const LATER_HOURS = 1;
+
+/** Words on either side of a number in which "risen to" or "previous" speaks of it. */
+const UPDATE_WITHIN = 6;
+
+/** How two numbers for one thing stand to each other. */
+export function figureRelation(texts: StoryTexts, a: FigureItem, b: FigureItem): Judgement {
+  return sameNumber(a.figure, b.figure) ? equalNumbers(texts, a, b) : unequalNumbers(texts, a, b);
+}
+
+function equalNumbers(texts: StoryTexts, a: FigureItem, b: FigureItem): Judgement {
+  const because = EQUAL_RULES.flatMap((rule) => rule(texts, a, b) ?? []);
+  if (because.length > 0) return { relation: "differ", because };
+  return { relation: "agree", because: [`${phrase(texts, a)} and ${phrase(texts, b)}`] };
+}
+
+type Rule = (texts: StoryTexts, a: FigureItem, b: FigureItem) => string | null;
+
+/** Ways in which one number is given differently, in the order in which they are told. */
+const EQUAL_RULES: readonly Rule[] = [bounds, attribution, voice, wording];
+
+function bounds(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null {
+  return a.figure.bound === b.figure.bound ? null : `bound: ${phrase(texts, a)}, ${phrase(texts, b)}`;
+}
+
+function attribution({ vocabulary, columns }: StoryTexts, a: FigureItem, b: FigureItem): string | null {
+  const [x, y] = [a.figure.source, b.figure.source];
+  if (x === null || y === null || maybeOneSource(sourceWords(x.name, vocabulary), sourceWords(y.name, vocabulary))) return null;
+  return `attribution: ${columns[a.column]!.letter} gives it to “${x.name}”, ${columns[b.column]!.letter} to “${y.name}”`;
+}
+
+function voice({ columns }: StoryTexts, a: FigureItem, b: FigureItem): string | null {
+  if ((a.figure.voice === "own") === (b.figure.voice === "own")) return null;
+  const [own, given] = a.figure.voice === "own" ? [a, b] : [b, a];
+  const name = given.figure.source?.name;
+  return `voice: ${columns[own.column]!.letter} says it itself, ${columns[given.column]!.letter} gives it to ${name === undefined ? "somebody else" : `“${name}”`}`;
+}
+
+/** "370 casualties" for "370 killed", "12 civilians" for "12 people". */
+function wording(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null {
+  const another = a.fate !== null && b.fate !== null && a.fate !== b.fate;
+  const noun = a.counted !== null && b.counted !== null && a.counted !== b.counted;
+  return another || noun ? `wording: ${phrase(texts, a)}, ${phrase(texts, b)}` : null;
+}
+
+function unequalNumbers(texts: StoryTexts, a: FigureItem, b: FigureItem): Judgement {
+  const both = `${phrase(texts, a)}, ${phrase(texts, b)}`;
+  const update = updated(texts, a, b);
+  if (update !== null) return { relation: "update", because: [`${both}: ${update}`] };
+  const others = [attribution(texts, a, b), wording(texts, a, b)].filter((note) => note !== null);
+  if (canBothHold(a.figure, b.figure)) return { relation: "differ", because: [`${both}: ${whyBoth(a.figure, b.figure)}`, ...others] };
+  const reservation = RESERVATIONS.map((rule) => rule(texts, a, b)).find((note) => note !== null);
+  if (reservation !== undefined && reservation !== null) return { relation: "differ", because: [`${both}: ${reservation}`, ...others] };
+  return { relation: "conflict", because: [`${both}: both cannot hold`, ...others] };
+}
+
+/** Why the two are a count at two times, in words; null where nothing says so. */
+function updated(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null {
+  const { columns } = texts;
+  if (a.figure.asOf !== null && b.figure.asOf !== null && a.figure.asOf !== b.figure.asOf) return `as of ${a.figure.asOf} and of ${b.figure.asOf}`;
+  if (a.fate === null || !runningFates.has(a.fate)) return null;
+  for (const item of [b, a]) {
+    const word = updateWord(texts, item);
+    if (word !== null) return `${columns[item.column]!.letter} says “${word}”`;
+  }
+  const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
+  if (first === null || second === null) return null;
+  const hours = Math.max(hoursBetween(first, second), hoursBetween(second, first));
+  if (hours < LATER_HOURS) return null;
+  const later = hoursBetween(first, second) > 0 ? b : a;
+  return `${columns[later.column]!.letter} was published ${Math.round(hours)} ${Math.round(hours) === 1 ? "hour" : "hours"} later`;
+}
+
+function updateWord(texts: StoryTexts, { figure, column, unit }: FigureItem): string | null {
+  const { reading } = texts.columns[column]!.read;
+  const sentence = texts.units[unit]!;
+  for (let token = sentence.first; token < sentence.end; token++) {
+    const near = reading.tokens.ends[token + UPDATE_WITHIN] ?? Infinity;
+    const far = reading.tokens.starts[token - UPDATE_WITHIN] ?? 0;
+    if (near < figure.start || far > figure.end) continue;
+    const form = formAt(reading, token);
+    if (updateWords.has(form)) return form;
+  }
+  return null;
+}
+
+/** In plain words why two different numbers may stand side by side. */
+function whyBoth(a: Figure, b: Figure): string {
+  for (const { bound } of [a, b]) {
+    if (bound === "at-least" || bound === "more-than") return "a lower bound does not exclude a higher number";
+    if (bound === "at-most" || bound === "less-than") return "an upper bound does not exclude a lower number";
+  }
+  if (a.high === null || b.high === null) return "a vague count excludes no higher number";
+  if (a.bound === "about" || b.bound === "about") return "“about” leaves room for the other";
+  if (a.low !== a.high || b.low !== b.high) return "the ranges overlap";
+  return "one may be rounded";
+}
+
+/** What keeps two numbers that cannot both hold from contradicting each other: they may not count the same. */
+const RESERVATIONS: readonly Rule[] = [
+  (_, { figure: a }, { figure: b }) => (a.partOf !== b.partOf ? "one may be a part of the other" : null),
+  (_, a, b) => (a.fate !== b.fate ? "they may not count the same" : null),
+  (_, a, b) => (a.counted === null || a.counted !== b.counted ? "they may not count the same" : null),
+  ({ columns }, { column: a }, { column: b }) => {
+    const [first, second] = [columns[a]!.published, columns[b]!.published];
+    if ((first === null) === (second === null)) return null;
+    return "one article tells no time, so one may be later";
+  },
+  (texts, a, b) => ((figureMatch(texts, a, b)?.score ?? 0) < CERTAIN ? "it is not sure that they count the same" : null),
+];
+
+function phrase(texts: StoryTexts, { column, figure }: FigureItem): string {
+  return said(texts.columns[column]!, phraseOf(texts.columns[column]!.read, figure));
+}

@@ -1,0 +1,121 @@
+import { formAt, tokensIn } from "../../text/tokens.ts";
+import { canBothHold, sameNumber } from "./bounds.ts";
+import { type FigureItem, figureItems, phraseOf } from "./figureItems.ts";
+import { figureMatch } from "./figureMatch.ts";
+import { figureRelation } from "./figureRelation.ts";
+import { grouped, type Match } from "./groups.ts";
+import { pairsOf } from "./relation.ts";
+import type { Draft, Said, SaidPassage } from "./row.ts";
+import { distinct, type StoryTexts } from "./units.ts";
+import { said, wordsAt } from "./wording.ts";
+
+/** Candidates that one number is compared with: those of its unit that count alike, nearest in size first. */
+const CANDIDATES = 60;
+
+/** One counted thing across the articles. */
+export function figureRows(texts: StoryTexts): Draft[] {
+  const items = figureItems(texts);
+  const matches = matchesOf(texts, items);
+  const groups = grouped({ count: items.length, columnOf: (item) => items[item]!.column, alike: (a, b) => figureMatch(texts, items[a]!, items[b]!) !== null, matches });
+  const rows = withSecondNumbers(texts, groups.map((group) => group.map((item) => items[item]!)));
+  const giving = Map.groupBy(items, (item) => numberIn(item.column, item));
+  return rows.map((row) => draftOf(texts, row, giving));
+}
+
+function matchesOf(texts: StoryTexts, items: readonly FigureItem[]): Match[] {
+  const kinds = Map.groupBy(items.keys(), (i) => items[i]!.figure.unit ?? "");
+  const matches: Match[] = [];
+  for (const members of kinds.values()) {
+    const bySize = members.toSorted((a, b) => items[a]!.figure.low - items[b]!.figure.low || a - b);
+    bySize.forEach((a, place) => {
+      for (const b of bySize.slice(Math.max(0, place - CANDIDATES), place)) {
+        if (items[a]!.column === items[b]!.column) continue;
+        const match = figureMatch(texts, items[a]!, items[b]!);
+        if (match !== null) matches.push({ a: Math.min(a, b), b: Math.max(a, b), score: match.score });
+      }
+    });
+  }
+  return matches;
+}
+
+/** A number left alone that its article gives for a row's thing besides another number: the article contradicts or corrects itself. */
+function withSecondNumbers(texts: StoryTexts, rows: readonly (readonly FigureItem[])[]): FigureItem[][] {
+  const several = rows.filter((row) => row.length > 1).map((row) => [...row]);
+  const alone = rows.filter((row) => row.length === 1).filter(([item]) => {
+    const home = several.find((row) => row.some((member) => member.column === item!.column) && row.every((member) => (figureMatch(texts, member, item!)?.score ?? 0) >= SURELY_THE_SAME));
+    home?.push(item!);
+    return home === undefined;
+  });
+  return [...several, ...alone.map((row) => [...row])];
+}
+
+/** A second number joins a cell only where nearly everything that tells what is counted agrees. */
+const SURELY_THE_SAME = 0.7;
+
+function draftOf(texts: StoryTexts, row: readonly FigureItem[], giving: ReadonlyMap<string, readonly FigureItem[]>): Draft {
+  const byColumn = Map.groupBy(row.toSorted((a, b) => a.column - b.column || a.figure.start - b.figure.start), ({ column }) => column);
+  const columns = [...byColumn.keys()];
+  const pairs = pairsOf(columns, (a, b) => figureRelation(texts, ...closest(byColumn.get(columns[a]!)!, byColumn.get(columns[b]!)!)), extremes(columns.map((column) => byColumn.get(column)![0]!)));
+  return {
+    kind: "figure",
+    said: columns.map((column): Said => ({ column, passages: byColumn.get(column)!.flatMap((item) => passagesOf(texts, item)) })),
+    pairs,
+    notes: [...byColumn.values()].flatMap((items) => secondNumber(texts, items) ?? []),
+    confidence: confidenceOf(texts, row),
+    sought: soughtFor(texts, row[0]!),
+    doubt: ({ index }) => (giving.get(numberIn(index, row[0]!))?.some((item) => countsAlike(item, row[0]!)) ? "the same number stands there in another connection" : null),
+  };
+}
+
+/** The two cells' items with the same number, where there are such; else their first ones. */
+function closest(a: readonly FigureItem[], b: readonly FigureItem[]): [FigureItem, FigureItem] {
+  for (const x of a) for (const y of b) if (sameNumber(x.figure, y.figure)) return [x, y];
+  return [a[0]!, b[0]!];
+}
+
+/** The smallest and the largest number must be compared, however large the row. */
+function extremes(items: readonly FigureItem[]): (readonly [number, number])[] {
+  const bySize = items.map(({ figure }, place) => ({ low: figure.low, place })).sort((a, b) => a.low - b.low || a.place - b.place);
+  const [first, last] = [bySize[0]!, bySize.at(-1)!];
+  return first.low === last.low ? [] : [[first.place, last.place]];
+}
+
+function passagesOf(texts: StoryTexts, { column, figures }: FigureItem): SaidPassage[] {
+  const { read } = texts.columns[column]!;
+  return figures.map((figure) => ({ ...phraseOf(read, figure), voice: figure.voice, ...(figure.source && { source: figure.source.span }), who: figure.source?.name ?? null }));
+}
+
+function secondNumber(texts: StoryTexts, items: readonly FigureItem[]): string | null {
+  const [first, second] = items;
+  if (first === undefined || second === undefined) return null;
+  const column = texts.columns[first.column]!;
+  const both = canBothHold(first.figure, second.figure) ? "" : ", which cannot both hold at one time";
+  return `${said(column, phraseOf(column.read, first.figure))} and “${wordsAt(column, phraseOf(column.read, second.figure))}” in one article${both}`;
+}
+
+/** The findings' own doubt, and for several how sure it is that they count the same. */
+function confidenceOf(texts: StoryTexts, row: readonly FigureItem[]): number {
+  const found = Math.min(...row.map(({ figure }) => figure.confidence));
+  const matches = row.slice(1).map((item) => figureMatch(texts, row[0]!, item)?.score ?? 0);
+  return found * Math.min(1, 0.2 + Math.min(...matches, 0.8));
+}
+
+/** The clause's words with the number itself; where the clause has few, the whole sentence's. */
+function soughtFor(texts: StoryTexts, { terms, figure, column, unit }: FigureItem): Int32Array {
+  if (terms.length < CLAUSE_TERMS) return texts.units[unit]!.terms;
+  const { reading } = texts.columns[column]!.read;
+  const { first, end } = tokensIn(reading, figure);
+  return distinct([...terms, ...texts.termsOf(Array.from({ length: end - first }, (_, i) => formAt(reading, first + i)))]);
+}
+
+/** Fewer words find themselves everywhere or nowhere by chance. */
+const CLAUSE_TERMS = 4;
+
+/** The number as one column gives it. */
+function numberIn(column: number, { figure }: FigureItem): string {
+  return `${column} ${figure.unit} ${figure.low} ${figure.high}`;
+}
+
+function countsAlike(a: FigureItem, b: FigureItem): boolean {
+  return a.counted === b.counted || a.counted === null || b.counted === null;
+}

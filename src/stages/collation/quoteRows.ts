@@ -1,0 +1,101 @@
+import { aligned } from "./alignment.ts";
+import { grouped, type Match } from "./groups.ts";
+import { likenessOf, sharedOf } from "./likeness.ts";
+import { quoteRelation } from "./quoteRelation.ts";
+import { pairsOf } from "./relation.ts";
+import type { Draft } from "./row.ts";
+import { maybeOneSource, sourceWords } from "./sources.ts";
+import type { StoryTexts } from "./units.ts";
+import { unmarked } from "./unmarked.ts";
+import { type Utterance, utterancesOf } from "./utterances.ts";
+import { indexOf, type WordIndex } from "./wordIndex.ts";
+
+/** Share of the shorter's words that stand in the other in the same order: cuts and single changed words leave more. */
+const SAME_WORDS = 0.6;
+
+/** Share of the shorter's content that stands in the other, where one of the two is not in marks: the words may be anybody's. */
+const SAME_CONTENT = 0.6;
+
+/** Shorter fragments ("genocide") are the same utterance only where speaker or sentence are alike too. */
+const TELLING_TERMS = 3;
+
+/** Sentences around two short fragments that are at least so alike tell of one occasion. */
+const SAME_OCCASION = 0.2;
+
+/** The best matches kept for one utterance. */
+const CANDIDATES = 20;
+
+/** One utterance across the articles, with every way in which it is given; indirect speech on its own is a statement, not a quote. */
+export function quoteRows(texts: StoryTexts, index: WordIndex): Draft[] {
+  const utterances = utterancesOf(texts);
+  const score = (a: number, b: number): number => sameness(texts, utterances[a]!, utterances[b]!);
+  const groups = grouped({ count: utterances.length, columnOf: (item) => utterances[item]!.column, alike: (a, b) => score(a, b) > 0, matches: matchesOf(texts, utterances, score) });
+  return groups
+    .map((group) => group.map((item) => utterances[item]!))
+    .filter((group) => group.some(inMarks))
+    .map((group) => draftOf(texts, [...group, ...unmarked(texts, index, group)].sort((a, b) => a.column - b.column)));
+}
+
+function matchesOf(texts: StoryTexts, utterances: readonly Utterance[], score: (a: number, b: number) => number): Match[] {
+  const bags = indexOf(utterances, texts.weights);
+  return utterances.flatMap((utterance, b) => {
+    const found: Match[] = [];
+    const rough: { a: number; weight: number }[] = [];
+    bags.sharing(utterance.terms, (a, weight) => {
+      const other = utterances[a]!;
+      if (other.column >= utterance.column || (other.form === "indirect" && utterance.form === "indirect")) return;
+      if (weight >= SAME_CONTENT * Math.min(utterance.weight, other.weight)) rough.push({ a, weight: weight / Math.max(utterance.weight, other.weight) });
+    });
+    rough.sort((x, y) => y.weight - x.weight || x.a - y.a);
+    for (const { a } of rough.slice(0, CANDIDATES)) {
+      const sure = score(a, b);
+      if (sure > 0) found.push({ a, b, score: sure });
+    }
+    return found;
+  });
+}
+
+/** 0 for two utterances, up to 1 for the same words in the same order. */
+function sameness(texts: StoryTexts, a: Utterance, b: Utterance): number {
+  if (a.weight === 0 || b.weight === 0) return 0;
+  const shared = sharedOf(a.terms, b.terms, texts.weights);
+  const content = shared.weight / Math.min(a.weight, b.weight);
+  if (content < SAME_CONTENT) return 0;
+  const telling = shared.terms >= TELLING_TERMS;
+  if (!telling && !sameOccasion(texts, a, b)) return 0;
+  if (!inMarks(a) || !inMarks(b)) return telling && maybeOneSpeaker(texts, a, b) ? content / 2 : 0;
+  const words = aligned(a.words, b.words).a.length;
+  return words < SAME_WORDS * Math.min(a.words.length, b.words.length) ? 0 : (2 * words) / (a.words.length + b.words.length);
+}
+
+function inMarks({ form }: Utterance): boolean {
+  return form === "direct" || form === "partial";
+}
+
+function sameOccasion(texts: StoryTexts, a: Utterance, b: Utterance): boolean {
+  if (a.unit === null || b.unit === null) return false;
+  return likenessOf(texts, texts.units[a.unit]!, texts.units[b.unit]!).score >= SAME_OCCASION;
+}
+
+function maybeOneSpeaker(texts: StoryTexts, a: Utterance, b: Utterance): boolean {
+  if (a.speaker === null || b.speaker === null) return true;
+  return maybeOneSource(sourceWords(a.speaker, texts.vocabulary), sourceWords(b.speaker, texts.vocabulary));
+}
+
+function draftOf(texts: StoryTexts, utterances: readonly Utterance[]): Draft {
+  return {
+    kind: "quote",
+    said: utterances.map(({ column, passages }) => ({ column, passages })),
+    pairs: pairsOf(utterances.map(({ column }) => column), (a, b) => quoteRelation(texts, utterances[a]!, utterances[b]!)),
+    notes: [],
+    confidence: confidenceOf(texts, utterances),
+    sought: utterances[0]!.terms,
+  };
+}
+
+/** The findings' own doubt, and for a row of several how alike its words are. */
+function confidenceOf(texts: StoryTexts, utterances: readonly Utterance[]): number {
+  const found = Math.min(...utterances.map(({ confidence }) => confidence));
+  const alike = Math.min(...utterances.slice(1).map((other) => sameness(texts, utterances[0]!, other)), 1);
+  return found * (0.5 + alike / 2);
+}

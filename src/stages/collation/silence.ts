@@ -1,0 +1,77 @@
+import type { Cell, Nearest } from "../../model/collation.ts";
+import { type Column, hoursBetween, type Moment } from "./columns.ts";
+import { sharedOf } from "./likeness.ts";
+import { SENTENCES_COMPARED, type StoryTexts, weightOf } from "./units.ts";
+import type { WordIndex } from "./wordIndex.ts";
+
+/**
+ * A column whose best sentence holds this share of what was looked for may say it in other words, so it is not called silent.
+ * Set so that fewer than 1 in 100 are wrong (bench/collation.ts shows the distribution).
+ */
+export const NEAR_MISS = 0.4;
+
+/** An article that appeared a day before anybody reported the point could not have it. */
+const TOO_EARLY_HOURS = 24;
+
+/** What is not found in a column, and what comes nearest. */
+export interface Sought {
+  readonly terms: Int32Array;
+  /** When the point was first reported; null where no article that says it tells its time. */
+  readonly since: Moment | null;
+  /** Reasons of the row's own to think that the column may say it after all: the same number elsewhere. */
+  doubt?(column: Column): string | null;
+}
+
+/** The cells of the columns that do not say it: `silent` only where the article could and would have shown it, otherwise `unknown` with why. */
+export function unsaid(texts: StoryTexts, index: WordIndex, sought: Sought, columns: readonly Column[]): Map<number, Cell> {
+  const nearest = nearestIn(texts, index, sought.terms);
+  return new Map(columns.map((column) => [column.index, cellOf(texts, column, sought, nearest.get(column.index) ?? null)]));
+}
+
+/** The sentence of each column that holds most of the terms, by weight. */
+export function nearestIn(texts: StoryTexts, index: WordIndex, terms: Int32Array): Map<number, Nearest> {
+  const whole = weightOf(terms, texts.weights);
+  const best = new Map<number, { unit: number; weight: number }>();
+  index.sharing(terms, (unit, weight) => {
+    const { column } = texts.units[unit]!;
+    if (weight > (best.get(column)?.weight ?? 0)) best.set(column, { unit, weight });
+  });
+  return new Map([...best].map(([column, { unit }]) => {
+    const { span, terms: held } = texts.units[unit]!;
+    return [column, { start: span.start, end: span.end, score: rounded(sharedOf(terms, held, texts.weights).weight / whole) }];
+  }));
+}
+
+function cellOf(texts: StoryTexts, column: Column, sought: Sought, nearest: Nearest | null): Cell {
+  for (const rule of RULES) {
+    const why = rule(column, sought, nearest, texts);
+    if (why !== null) return { state: "unknown", why, nearest };
+  }
+  return { state: "silent", nearest };
+}
+
+type Rule = (column: Column, sought: Sought, nearest: Nearest | null, texts: StoryTexts) => string | null;
+
+/** Why a column that does not say it is not called silent. The first that holds is given. */
+const RULES: readonly Rule[] = [
+  ({ article }) => (isRead(article.language) ? null : `its language (${article.language}) is not read`),
+  ({ article: { completeness } }) => (completeness.state === "partial" ? `cut off: ${completeness.reasons.join("; ")}` : null),
+  ({ article: { completeness } }) => (completeness.state === "unknown" ? `may not be whole: ${completeness.reasons.join("; ")}` : null),
+  ({ read }) => (read.reading.sentences.length > SENTENCES_COMPARED ? `only its first ${SENTENCES_COMPARED} sentences are compared` : null),
+  ({ published }, { since }) => {
+    if (published === null || since === null) return null;
+    const hours = hoursBetween(published, since);
+    return hours >= TOO_EARLY_HOURS ? `published before: ${Math.floor(hours)} hours earlier than any article that says it` : null;
+  },
+  (column, sought) => sought.doubt?.(column) ?? null,
+  (_, __, nearest) => (nearest !== null && nearest.score >= NEAR_MISS ? "a near miss: its nearest sentence may say it in other words" : null),
+];
+
+function isRead(language: string): boolean {
+  return language === "en" || language.startsWith("en-");
+}
+
+/** Two decimals are what a reader can use; more would only make files differ. */
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}

@@ -1,0 +1,40 @@
+import { newsroomWords } from "../../language/en/newsroomWords.ts";
+import { stem } from "../../language/en/stems.ts";
+import type { Vocabulary } from "./terms.ts";
+
+/** A named source as its content words: "Israeli authorities" is {authorities, israel}. */
+export type SourceWords = ReadonlySet<string>;
+
+export function sourceWords(name: string, vocabulary: Vocabulary): SourceWords {
+  return new Set(name.toLowerCase().split(/[^\p{L}\p{N}'’.-]+/u, NAME_WORDS).map(vocabulary.termOf).filter((term) => term !== ""));
+}
+
+/** Words of a source's name that are compared. */
+const NAME_WORDS = 12;
+
+/**
+ * Whether two names may be one source: they share a word that is not of every newsroom, or one says less than the other.
+ * "Israel" and "Israeli authorities" may be one; "Palestinian authorities" and "Hamas authorities" are named differently.
+ */
+export function maybeOneSource(a: SourceWords, b: SourceWords): boolean {
+  if (a.size === 0 || b.size === 0) return a.size === b.size;
+  if (isWithin(a, b) || isWithin(b, a)) return true;
+  for (const word of a) if (b.has(word) && !generic.has(word)) return true;
+  return false;
+}
+
+/** How many different sources the names stand for; one that says less than another is not counted again. */
+export function countSources(names: readonly SourceWords[]): number {
+  const counted: SourceWords[] = [];
+  for (const name of names.filter(({ size }) => size > 0).toSorted((a, b) => b.size - a.size)) {
+    if (!counted.some((other) => isWithin(name, other))) counted.push(name);
+  }
+  return counted.length;
+}
+
+const generic: ReadonlySet<string> = new Set([...newsroomWords, "ministry", "minister", "president", "police", "army", "military", "agency", "office", "health", "foreign", "state"].map(stem));
+
+function isWithin(a: SourceWords, b: SourceWords): boolean {
+  for (const word of a) if (!b.has(word)) return false;
+  return true;
+}

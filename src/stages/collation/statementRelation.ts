@@ -1,0 +1,205 @@
+import { hedges, modals } from "../../language/en/hedges.ts";
+import { denials, negations, notNegatedBefore } from "../../language/en/negations.ts";
+import { scopeWords } from "../../language/en/scopeWords.ts";
+import { isAdjective, isFinite, isNoun, isVerb } from "../../language/en/tags.ts";
+import { formAt, wordAt, wordsOf } from "../../text/tokens.ts";
+import type { Relation } from "../../model/collation.ts";
+import type { Column } from "./columns.ts";
+import { likenessOf } from "./likeness.ts";
+import { type Judgement, strongest } from "./relation.ts";
+import { maybeOneSource, sourceWords } from "./sources.ts";
+import { standingWeight } from "./terms.ts";
+import { type StoryTexts, type Unit, voiceOf } from "./units.ts";
+import { startingIn } from "./within.ts";
+import { said } from "./wording.ts";
+
+/** From this likeness on two sentences differ in little but a negation, so that they contradict each other. */
+const ONLY_A_NEGATION = 0.8;
+
+/** How two matched sentences stand to each other: every rule that finds something gives a reason. */
+export function statementRelation(texts: StoryTexts, a: Unit, b: Unit): Judgement {
+  const sides = { texts, a: sideOf(texts, a), b: sideOf(texts, b) };
+  const found = RULES.flatMap((rule) => rule(sides) ?? []);
+  const relation = strongest(found.map((note) => note.relation));
+  if (relation === "single") return { relation: "agree", because: ["both state it alike"] };
+  return { relation, because: found.map((note) => note.because) };
+}
+
+interface Note {
+  readonly relation: Relation;
+  readonly because: string;
+}
+
+interface Side {
+  readonly unit: Unit;
+  readonly column: Column;
+  /** Term of each of its tokens; "" for a word without content. */
+  readonly terms: readonly string[];
+}
+
+interface Sides {
+  readonly texts: StoryTexts;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+type Rule = (sides: Sides) => Note | null;
+
+/** In the order in which the reasons are given. */
+const RULES: readonly Rule[] = [negated, numbers, narrowed, attributed, hedged, possible, otherVerb, longer];
+
+function sideOf(texts: StoryTexts, unit: Unit): Side {
+  const column = texts.columns[unit.column]!;
+  const { reading } = column.read;
+  return { unit, column, terms: Array.from({ length: unit.end - unit.first }, (_, i) => texts.vocabulary.termOf(formAt(reading, unit.first + i))) };
+}
+
+/** "denied any involvement" is no agreement with "admitted involvement", whatever else they share. */
+function negated({ texts, a, b }: Sides): Note | null {
+  const [inA, inB] = [negationIn(a), negationIn(b)];
+  if ((inA === null) === (inB === null)) return null;
+  const [with_, word, without] = inA !== null ? [a, inA, b] : [b, inB!, a];
+  const relation = likenessOf(texts, a.unit, b.unit).score >= ONLY_A_NEGATION ? "conflict" : "differ";
+  return { relation, because: `negation: ${with_.column.letter} has “${word}”, ${without.column.letter} has not` };
+}
+
+function negationIn(side: Side): string | null {
+  const token = tokenWhere(side, (form, at) => (negations.has(form) || form.endsWith("n't") ? !notNegatedBefore.has(formAt(side.column.read.reading, at + 1)) : denials.has(form)));
+  return token === null ? null : wordAt(side.column.read.reading, token);
+}
+
+/** Each gives a number that the other does not. */
+function numbers({ a, b }: Sides): Note | null {
+  const [inA, inB] = [figuresIn(a), figuresIn(b)];
+  const onlyA = inA.find((figure) => !inB.some((other) => other.low === figure.low && other.high === figure.high));
+  const onlyB = inB.find((figure) => other(figure, inA));
+  if (!onlyA || !onlyB || onlyA.unit !== onlyB.unit) return null;
+  return { relation: "differ", because: `number: ${said(a.column, onlyA)}, ${said(b.column, onlyB)}` };
+}
+
+function other(figure: { low: number; high: number | null }, others: readonly { low: number; high: number | null }[]): boolean {
+  return !others.some(({ low, high }) => low === figure.low && high === figure.high);
+}
+
+function figuresIn({ unit, column }: Side) {
+  return startingIn(column.read.findings.figures, unit.span);
+}
+
+/** "any involvement" against "direct involvement": the same noun, each with another word that says how much of it is meant. */
+function narrowed({ a, b }: Sides): Note | null {
+  const inB = new Map(scopedNouns(b).map((noun) => [noun.term, noun]));
+  for (const noun of scopedNouns(a)) {
+    const match = inB.get(noun.term);
+    if (match === undefined || match.scope === noun.scope) continue;
+    if (!scopeWords.has(match.scope) && !scopeWords.has(noun.scope)) continue;
+    return { relation: "differ", because: `scope: ${a.column.letter} “${noun.words}”, ${b.column.letter} “${match.words}”` };
+  }
+  return null;
+}
+
+/** Nouns with the word before them, where it is an adjective or says how much. */
+function scopedNouns({ unit, column, terms }: Side): { term: string; scope: string; words: string }[] {
+  const { reading } = column.read;
+  const found: { term: string; scope: string; words: string }[] = [];
+  for (let token = unit.first + 1; token < unit.end; token++) {
+    const term = terms[token - unit.first]!;
+    const scope = formAt(reading, token - 1);
+    if (term === "" || !isNoun(reading, token)) continue;
+    if (scopeWords.has(scope) || isAdjective(reading, token - 1)) found.push({ term, scope, words: wordsOf(reading, { first: token - 1, end: token + 1 }) });
+  }
+  return found;
+}
+
+/** Who answers for it: the outlet, or somebody it names. */
+function attributed({ texts, a, b }: Sides): Note | null {
+  const [nameA, nameB] = [a.unit.quote?.speaker?.name, b.unit.quote?.speaker?.name];
+  const [voiceA, voiceB] = [voiceOf(a.unit.quote), voiceOf(b.unit.quote)];
+  if (nameA !== undefined && nameB !== undefined) {
+    if (maybeOneSource(sourceWords(nameA, texts.vocabulary), sourceWords(nameB, texts.vocabulary))) return null;
+    return { relation: "differ", because: `attribution: ${a.column.letter} gives it to “${nameA}”, ${b.column.letter} to “${nameB}”` };
+  }
+  if ((voiceA === "own") === (voiceB === "own")) return null;
+  const [own, given, name] = voiceA === "own" ? [a, b, nameB] : [b, a, nameA];
+  return { relation: "differ", because: `voice: ${own.column.letter} says it itself, ${given.column.letter} gives it to ${name === undefined ? "somebody else" : `“${name}”`}` };
+}
+
+/** "reportedly", "the alleged attack", "claims" on one side alone. */
+function hedged({ a, b }: Sides): Note | null {
+  const [inA, inB] = [hedgeIn(a), hedgeIn(b)];
+  if ((inA === null) === (inB === null)) return null;
+  const [with_, word, without] = inA !== null ? [a, inA, b] : [b, inB!, a];
+  return { relation: "differ", because: `hedge: ${with_.column.letter} has “${word}”, ${without.column.letter} has none` };
+}
+
+function hedgeIn(side: Side): string | null {
+  const { cue } = side.unit.quote ?? {};
+  const token = tokenWhere(side, (form) => hedges.has(form));
+  if (token !== null) return wordAt(side.column.read.reading, token);
+  return cue?.judges ? side.column.article.text.slice(cue.span.start, cue.span.end) : null;
+}
+
+/** "may close the plant" is not "closed the plant". */
+function possible({ a, b }: Sides): Note | null {
+  const [inA, inB] = [modalIn(a), modalIn(b)];
+  if ((inA === null) === (inB === null)) return null;
+  const [with_, word, without] = inA !== null ? [a, inA, b] : [b, inB!, a];
+  return { relation: "differ", because: `certainty: ${with_.column.letter} has “${word}”, ${without.column.letter} has not` };
+}
+
+function modalIn(side: Side): string | null {
+  const token = tokenWhere(side, (form, at) => modals.has(form) && isFinite(side.column.read.reading, at));
+  return token === null ? null : wordAt(side.column.read.reading, token);
+}
+
+/** "met the leaders" against "spoke with the leaders": the verb that leads each sentence stands nowhere in the other. */
+function otherVerb({ texts, a, b }: Sides): Note | null {
+  const [verbA, verbB] = [leadingVerb(texts, a), leadingVerb(texts, b)];
+  if (verbA === null || verbB === null) return null;
+  if (b.terms.includes(a.terms[verbA - a.unit.first]!) || a.terms.includes(b.terms[verbB - b.unit.first]!)) return null;
+  return { relation: "differ", because: `verb: ${a.column.letter} “${wordAt(a.column.read.reading, verbA)}”, ${b.column.letter} “${wordAt(b.column.read.reading, verbB)}”` };
+}
+
+/** The first verb with content that is not "said" or "made". */
+function leadingVerb(texts: StoryTexts, side: Side): number | null {
+  const { reading } = side.column.read;
+  return tokenWhere(side, (_, at) => {
+    const term = side.terms[at - side.unit.first]!;
+    return term !== "" && isVerb(reading, at) && standingWeight(term, texts.vocabulary) >= 1;
+  });
+}
+
+/** What one adds is said, but nothing is contradicted by it. */
+function longer({ texts, a, b }: Sides): Note | null {
+  const [byA, byB] = [addedBy(texts, a, b), addedBy(texts, b, a)];
+  const notes = [byA && `${a.column.letter} adds “${byA}”`, byB && `${b.column.letter} adds “${byB}”`].filter((note) => note !== null);
+  return notes.length === 0 ? null : { relation: "agree", because: notes.join("; ") };
+}
+
+/** The longest stretch whose content words stand nowhere in the other; function words at its ends left out. */
+function addedBy({ vocabulary }: StoryTexts, side: Side, other: Side): string | null {
+  const held = new Set(other.terms);
+  let best = { first: 0, end: 0, content: 0 };
+  let run = { first: -1, end: -1, content: 0 };
+  side.terms.forEach((term, i) => {
+    if (term === "") return;
+    if (held.has(term)) {
+      run = { first: -1, end: -1, content: 0 };
+      return;
+    }
+    run = { first: run.first < 0 ? i : run.first, end: i + 1, content: run.content + (vocabulary.isName(term) ? 2 : 1) };
+    if (run.content > best.content) best = run;
+  });
+  if (best.content < ADDED_WORDS) return null;
+  const end = Math.min(best.end, best.first + WORDS_SHOWN);
+  return wordsOf(side.column.read.reading, { first: side.unit.first + best.first, end: side.unit.first + end }) + (end < best.end ? " …" : "");
+}
+
+/** Fewer new content words are another way to say it. */
+const ADDED_WORDS = 3;
+
+const WORDS_SHOWN = 16;
+
+function tokenWhere({ unit, column }: Side, holds: (form: string, token: number) => boolean): number | null {
+  for (let token = unit.first; token < unit.end; token++) if (holds(formAt(column.read.reading, token), token)) return token;
+  return null;
+}

@@ -1,0 +1,134 @@
+import { overlap } from "../../text/spans.ts";
+import { grouped, type Match } from "./groups.ts";
+import { likenessOf } from "./likeness.ts";
+import { pairsOf } from "./relation.ts";
+import type { Draft, SaidPassage } from "./row.ts";
+import { statementRelation } from "./statementRelation.ts";
+import { type StoryTexts, type Unit, voiceOf } from "./units.ts";
+import { startingIn } from "./within.ts";
+import type { WordIndex } from "./wordIndex.ts";
+
+/** From this likeness on two sentences state the same (read by eye on sentence pairs of many stories). */
+export const SAME_STATEMENT = 0.4;
+
+/** Members of a row need a little less with its seed: it was matched through a closer one. */
+const WITH_SEED = 0.34;
+
+/** The best matches kept for one sentence; a wire text that 300 outlets carry has 300. */
+const CANDIDATES = 40;
+
+/** Fewer shared words are chance, however short the sentence. */
+const SHARED_TERMS = 3;
+
+/** A sentence of which more stands in quotation marks is compared as a quote. */
+const QUOTED_SHARE = 0.6;
+
+/** In a story of more articles what one alone says of itself is not listed as a statement; its quotes and figures still are. */
+export const SINGLES_UP_TO = 12;
+
+/** Sentences of different articles that state the same thing, and those that one article alone states. */
+export function statementRows(texts: StoryTexts, index: WordIndex): Draft[] {
+  const compared = texts.units.filter((unit) => isStatement(texts, unit));
+  const places = new Map(compared.map((unit, place) => [unit.index, place]));
+  const alike = (a: number, b: number): boolean => likenessOf(texts, compared[a]!, compared[b]!).score >= WITH_SEED;
+  const matches = matchesOf(texts, index, compared, places);
+  const groups = grouped({ count: compared.length, columnOf: (item) => compared[item]!.column, alike, matches });
+  const rows = withRepeats(groups, matches, compared).map((row) => row.map((item) => compared[item]!));
+  return rows.filter((row) => columnsIn(row) > 1 || isWorthListing(texts, row[0]!)).map((row) => draftOf(texts, row));
+}
+
+/** Whether a sentence is compared as a statement: enough words of its own outside quotation marks. */
+function isStatement(texts: StoryTexts, unit: Unit): boolean {
+  if (unit.terms.length < SHARED_TERMS) return false;
+  // A quotation that goes on from an earlier sentence starts outside this one.
+  if (unit.quote !== null && unit.quote.form !== "indirect" && unit.quote.start < unit.span.start) return false;
+  const { quotes } = texts.columns[unit.column]!.read.findings;
+  let quoted = 0;
+  for (const quote of startingIn(quotes, unit.span)) if (quote.form !== "indirect") quoted += overlap(quote, unit.span);
+  return quoted < QUOTED_SHARE * (unit.span.end - unit.span.start);
+}
+
+function matchesOf(texts: StoryTexts, index: WordIndex, compared: readonly Unit[], places: ReadonlyMap<number, number>): Match[] {
+  const matches: Match[] = [];
+  compared.forEach((unit, a) => {
+    const found: Match[] = [];
+    index.sharing(unit.terms, (other, weight) => {
+      const b = places.get(other);
+      if (b === undefined || compared[b]!.column === unit.column) return;
+      // The weighted share bounds the likeness, so the costly part is left out for most.
+      if (weight / Math.min(unit.weight, compared[b]!.weight) < SAME_STATEMENT / 2) return;
+      const { score, terms } = likenessOf(texts, unit, compared[b]!);
+      if (score >= SAME_STATEMENT && terms >= SHARED_TERMS) found.push({ a: Math.min(a, b), b: Math.max(a, b), score });
+    });
+    found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+    matches.push(...found.slice(0, CANDIDATES));
+  });
+  return matches;
+}
+
+/** A sentence left alone whose statement its article makes elsewhere too joins that row: a headline, a summary. Matches come best first. */
+function withRepeats(groups: readonly (readonly number[])[], matches: readonly Match[], compared: readonly Unit[]): number[][] {
+  const rows = groups.map((group) => [...group]);
+  const rowOf = new Map(rows.flatMap((row) => row.map((item) => [item, row] as const)));
+  for (const { a, b } of matches.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    for (const [alone, other] of [[a, b], [b, a]] as const) {
+      const own = rowOf.get(alone)!;
+      const home = rowOf.get(other)!;
+      if (own.length > 1 || home.length === 1) continue;
+      if (!home.some((item) => compared[item]!.column === compared[alone]!.column)) continue;
+      home.push(alone);
+      own.pop();
+      rowOf.set(alone, home);
+    }
+  }
+  return rows.filter((row) => row.length > 0).map((row) => row.sort((x, y) => x - y));
+}
+
+/** Members of a large row that a repeat is compared with. */
+const MEMBERS_ASKED = 8;
+
+/** One article alone: what carries weight is listed, that is a figure, a name or somebody's words. */
+function isWorthListing(texts: StoryTexts, unit: Unit): boolean {
+  if (unit.headline || texts.columns.length > SINGLES_UP_TO) return false;
+  const { figures, quotes, mentions } = texts.columns[unit.column]!.read.findings;
+  return startingIn(figures, unit.span).length > 0 || startingIn(quotes, unit.span).length > 0 || startingIn(mentions, unit.span).some(({ form }) => form === "name");
+}
+
+function draftOf(texts: StoryTexts, row: readonly Unit[]): Draft {
+  const byColumn = new Map<number, Unit[]>();
+  for (const unit of row) byColumn.set(unit.column, [...(byColumn.get(unit.column) ?? []), unit]);
+  const columns = [...byColumn.keys()];
+  const leading = columns.map((column) => leadingUnit(texts, byColumn.get(column)!, row));
+  return {
+    kind: "statement",
+    said: columns.map((column) => ({ column, passages: byColumn.get(column)!.map(passageOf) })),
+    pairs: pairsOf(columns, (a, b) => statementRelation(texts, leading[a]!, leading[b]!)),
+    notes: [],
+    confidence: columns.length === 1 ? SINGLE_CONFIDENCE : confidenceOf(texts, leading),
+    sought: leading[0]!.terms,
+  };
+}
+
+/** The sentence is there; only whether nobody else says it is open, and that each cell tells for itself. */
+const SINGLE_CONFIDENCE = 0.7;
+
+/** Of several sentences of one article the one most like the rest of the row. */
+function leadingUnit(texts: StoryTexts, own: readonly Unit[], row: readonly Unit[]): Unit {
+  const others = row.filter((unit) => unit.column !== own[0]!.column).slice(0, MEMBERS_ASKED);
+  const closeness = (unit: Unit): number => others.reduce((sum, other) => sum + likenessOf(texts, unit, other).score, 0);
+  return own.reduce((best, unit) => (closeness(unit) > closeness(best) ? unit : best));
+}
+
+/** The likeness of the least alike neighbour in the row: 0.5 where a match just holds, 1 for the same words. */
+function confidenceOf(texts: StoryTexts, leading: readonly Unit[]): number {
+  const least = Math.min(...leading.slice(1).map((unit) => likenessOf(texts, leading[0]!, unit).score));
+  return Math.min(1, Math.max(0, 0.5 + (least - SAME_STATEMENT)));
+}
+
+function passageOf({ span, quote }: Unit): SaidPassage {
+  return { ...span, voice: voiceOf(quote), ...(quote?.speaker && { source: quote.speaker.span }), who: quote?.speaker?.name ?? null };
+}
+
+function columnsIn(row: readonly Unit[]): number {
+  return new Set(row.map(({ column }) => column)).size;
+}

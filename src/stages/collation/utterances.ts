@@ -1,0 +1,68 @@
+import { formAt, tokensIn } from "../../text/tokens.ts";
+import type { Quote } from "../../model/findings.ts";
+import type { Reading, TokenRange } from "../../model/reading.ts";
+import { ALIGNED_WORDS } from "./alignment.ts";
+import type { Column } from "./columns.ts";
+import type { SaidPassage } from "./row.ts";
+import { distinct, type StoryTexts, unitAt, voiceOf, weightOf } from "./units.ts";
+
+/** All pieces of what one person is quoted as saying in one go. */
+export interface Utterance {
+  readonly column: number;
+  readonly passages: readonly SaidPassage[];
+  /** Direct when any piece is, else partial, else indirect; `unmarked` when the article has the words without marks. */
+  readonly form: Quote["form"] | "unmarked";
+  /** Its words as they read, lower-cased, without marks. */
+  readonly words: readonly string[];
+  /** The token of each word. */
+  readonly tokens: readonly number[];
+  readonly terms: Int32Array;
+  readonly weight: number;
+  /** Of the sentence that it begins in. */
+  readonly unit: number | null;
+  readonly speaker: string | null;
+  readonly confidence: number;
+}
+
+/** Utterances of one article that are compared; no report quotes more, a page of nothing but quotation marks may. */
+export const UTTERANCES_COMPARED = 1_000;
+
+/** The story's utterances in the columns' order. */
+export function utterancesOf(texts: StoryTexts): Utterance[] {
+  return texts.columns.flatMap((column) => {
+    const pieces = new Map<string, Quote[]>();
+    for (const quote of column.read.findings.quotes) {
+      const known = pieces.get(quote.utterance);
+      if (known) known.push(quote);
+      else pieces.set(quote.utterance, [quote]);
+    }
+    return [...pieces.values()].slice(0, UTTERANCES_COMPARED).map((quotes) => utteranceOf(texts, column, quotes));
+  });
+}
+
+function utteranceOf(texts: StoryTexts, column: Column, pieces: readonly Quote[]): Utterance {
+  const tokens = pieces.flatMap((piece) => wordTokens(column.read.reading, tokensIn(column.read.reading, piece))).slice(0, ALIGNED_WORDS);
+  const words = tokens.map((token) => formAt(column.read.reading, token));
+  const terms = distinct(texts.termsOf(words));
+  const speaker = pieces.find((piece) => piece.speaker !== null)?.speaker?.name ?? null;
+  const forms = pieces.map(({ form }) => form);
+  return {
+    column: column.index,
+    passages: pieces.map((piece) => ({ start: piece.start, end: piece.end, voice: voiceOf(piece), ...(piece.speaker && { source: piece.speaker.span }), who: speaker })),
+    form: forms.includes("direct") ? "direct" : forms.includes("partial") ? "partial" : "indirect",
+    words,
+    tokens,
+    terms,
+    weight: weightOf(terms, texts.weights),
+    unit: unitAt(texts, column.index, pieces[0]!.start)?.index ?? null,
+    speaker,
+    confidence: Math.min(...pieces.map(({ confidence }) => confidence)),
+  };
+}
+
+/** The tokens of a range that are words, not marks; of a long one as many as are compared. */
+export function wordTokens(reading: Reading, { first, end }: TokenRange): number[] {
+  const tokens: number[] = [];
+  for (let token = first; token < end && tokens.length < ALIGNED_WORDS; token++) if (/[\p{L}\p{N}]/u.test(formAt(reading, token))) tokens.push(token);
+  return tokens;
+}

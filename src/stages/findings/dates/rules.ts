@@ -1,0 +1,33 @@
+import { CLOCK } from "./clockTimes.ts";
+import { LENGTH, PERIOD } from "./lengths.ts";
+import { MONTH, SEASON } from "./months.ts";
+import { NAMED_DAY, PART_OF_TODAY } from "./namedDays.ts";
+import { QUARTER, YEAR_EARLIER, YEAR_END } from "./quarters.ts";
+import { ADVERB_OF_REPETITION, EVERY, FEAST, RATE, REFERENCE } from "./repeats.ts";
+import { AGO, SHIFT } from "./shifts.ts";
+import { CENTURY, DECADE, YEAR } from "./years.ts";
+import type { DateRule } from "./when.ts";
+
+/** In order: the first rule that reads a date where the reading stands wins, so the longer ways of writing come first. */
+export const RULES: readonly DateRule[] = [
+  CLOCK,
+  FEAST,
+  PART_OF_TODAY,
+  NAMED_DAY,
+  QUARTER,
+  YEAR_EARLIER,
+  YEAR_END,
+  MONTH,
+  SEASON,
+  CENTURY,
+  DECADE,
+  AGO,
+  SHIFT,
+  PERIOD,
+  EVERY,
+  RATE,
+  ADVERB_OF_REPETITION,
+  YEAR,
+  LENGTH,
+  REFERENCE,
+];

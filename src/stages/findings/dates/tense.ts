@@ -1,0 +1,72 @@
+import { isModal, tagAt } from "../../../language/en/tags.ts";
+import { FUTURE_WORDS, INTENTIONS, PAST_FORMS } from "../../../language/en/tenses.ts";
+import type { Reading } from "../../../model/reading.ts";
+import { BORDER, formOf, type Pieces } from "../numerals/numerals.ts";
+
+export type Tense = "past" | "future" | "unknown";
+
+/**
+ * Does the clause speak of what has been or of what is to come? The nearest verb before the date decides,
+ * then the nearest after it: "said it will meet Friday" is future, "it will meet, he said Friday" is past.
+ */
+export function tenseAt(reading: Reading, pieces: Pieces, first: number, end: number): Tense {
+  return tenseBefore(reading, pieces, first) ?? tenseAfter(reading, pieces, end) ?? "unknown";
+}
+
+/** Pieces looked at on either side: a long clause. */
+const WINDOW = 24;
+
+function tenseBefore(reading: Reading, pieces: Pieces, first: number): Tense | null {
+  let infinitive = false;
+  for (let i = first - 1; i >= 0 && i >= first - WINDOW && pieces.kinds[i] !== BORDER; i--) {
+    const form = formOf(pieces, i);
+    if (isFuture(pieces, i, form)) return "future";
+    // "is to resume trading Tuesday", "is meeting Friday".
+    if (PRESENT_BE.has(form) && (formOf(pieces, i + 1) === "to" || formOf(pieces, i + 1).endsWith("ing"))) return "future";
+    if (isInfinitive(reading, pieces, i)) {
+      infinitive = true;
+      continue;
+    }
+    // "plans to meet", "agreed to vote": the intention says when, not its tense.
+    if (infinitive && INTENTIONS.has(form)) return "future";
+    if (isPast(reading, pieces, i, form)) return "past";
+    const tag = tagAt(reading, pieces.tokens[i]!);
+    // "The talks begin Monday", "the ship leaves on Friday".
+    if (i === first - 1 || (i === first - 2 && formOf(pieces, first - 1) === "on")) {
+      if (tag === "VBZ" || tag === "VBP") return "future";
+    }
+  }
+  return null;
+}
+
+function tenseAfter(reading: Reading, pieces: Pieces, end: number): Tense | null {
+  for (let i = end; i < pieces.count && i < end + WINDOW && pieces.kinds[i] !== BORDER; i++) {
+    const form = formOf(pieces, i);
+    if (isFuture(pieces, i, form)) return "future";
+    if (isPast(reading, pieces, i, form)) return "past";
+  }
+  return null;
+}
+
+function isFuture(pieces: Pieces, at: number, form: string): boolean {
+  if (form === "ll" && formOf(pieces, at - 1) === "'") return true;
+  // "would travel Thursday" looks ahead, "would have died Thursday" back.
+  if (form === "would") return formOf(pieces, at + 1) !== "have";
+  return FUTURE_WORDS.has(form);
+}
+
+const PRESENT_BE: ReadonlySet<string> = new Set(["is", "are", "am"]);
+
+function isInfinitive(reading: Reading, pieces: Pieces, at: number): boolean {
+  return formOf(pieces, at - 1) === "to" && (tagAt(reading, pieces.tokens[at]!) === "VB" || tagAt(reading, pieces.tokens[at]!) === "");
+}
+
+function isPast(reading: Reading, pieces: Pieces, at: number, form: string): boolean {
+  const token = pieces.tokens[at]!;
+  const tag = tagAt(reading, token);
+  if (isModal(reading, token)) return false;
+  // "when the case is heard in May": a participle after a present "is" has no past in it.
+  if (PRESENT_BE.has(formOf(pieces, at - 1))) return false;
+  if (tag === "VBD" || tag === "VBN") return true;
+  return PAST_FORMS.has(form) || (tag === "" && form.length > 4 && form.endsWith("ed"));
+}

@@ -1,0 +1,107 @@
+import { isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
+import type { NameKey } from "../../../language/en/nameKey.ts";
+import type { Reading } from "../../../model/reading.ts";
+import { addTo } from "../../../text/gather.ts";
+import type { Groups } from "../../../text/groups.ts";
+import { formAt, wordAt, wordsOf } from "../../../text/tokens.ts";
+import type { Name } from "./names.ts";
+
+/** Joins bodies and places with their short forms: "Revolutionary Guard Corps" and "IRGC" or "the Guards", "North Korea" and "the North". */
+export function joinBodies(reading: Reading, names: readonly Name[], keys: readonly NameKey[], settled: readonly boolean[], groups: Groups): void {
+  const bodies = names.map((_, i) => i).filter((i) => settled[i] !== true);
+  joinAcronyms(reading, names, keys, bodies, groups);
+  joinShortForms(reading, names, keys, bodies, groups);
+}
+
+/** "World Health Organization (WHO)" and "WHO" alone: the letters tell, the brackets make sure. */
+function joinAcronyms(reading: Reading, names: readonly Name[], keys: readonly NameKey[], bodies: readonly number[], groups: Groups): void {
+  const spelled = new Map<string, number[]>();
+  for (const i of bodies) {
+    if (names[i]!.end - names[i]!.first < 2) continue;
+    for (const letters of initials(reading, names[i]!)) addTo(spelled, letters, i);
+  }
+  for (const i of bodies) {
+    const letters = keys[i]!.acronym;
+    if (letters === "") continue;
+    const before = i - 1;
+    if (before >= 0 && isInBrackets(reading, names[i]!) && names[before]!.end === names[i]!.first - 1 && names[before]!.type !== "place" && lettersFit(letters, wordsOf(reading, names[before]!))) {
+      groups.join(before, i);
+      continue;
+    }
+    const candidates = new Set((spelled.get(letters) ?? []).map((at) => groups.find(at)));
+    if (candidates.size === 1) groups.join([...candidates][0]!, i);
+  }
+}
+
+function isInBrackets(reading: Reading, name: Name): boolean {
+  return formAt(reading, name.first - 1) === "(" && formAt(reading, name.end) === ")";
+}
+
+/** The capitals of a name, with and without its small words: "Bank of England" gives "BE" and "BOE". */
+function initials(reading: Reading, name: Name): string[] {
+  let capitals = "";
+  let all = "";
+  for (let token = name.first; token < name.end; token++) {
+    for (const piece of wordAt(reading, token).split("-")) {
+      const letter = /^\p{L}/u.exec(piece)?.[0] ?? "";
+      all += letter.toUpperCase();
+      if (/\p{Lu}/u.test(letter)) capitals += letter;
+    }
+  }
+  return [...new Set([capitals, all])].filter((letters) => letters.length >= 2);
+}
+
+/** All letters of an acronym stand in the name in their order, the first one first: "IRGC", "ROSNEFT". */
+function lettersFit(letters: string, name: string): boolean {
+  const upper = name.toUpperCase();
+  if (upper[0] !== letters[0] && !/^THE /.test(upper)) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = upper.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** "the Guards" for "Revolutionary Guards", "Airbus" for "Airbus Industrie": the first or last words of exactly one longer name. */
+function joinShortForms(reading: Reading, names: readonly Name[], keys: readonly NameKey[], bodies: readonly number[], groups: Groups): void {
+  const people = new Set(bodies.filter((i) => names[i]!.type === "person" && names[i]!.sure).map((i) => groups.find(i)));
+  const byEnd = new Map<string, number[]>();
+  for (const i of bodies) {
+    const { parts } = keys[i]!;
+    if (parts.length < 2) continue;
+    for (const part of new Set([stem(parts[0]!), stem(parts[parts.length - 1]!)])) addTo(byEnd, part, i);
+  }
+  for (const i of bodies) {
+    const name = names[i]!;
+    const words = wordsOf(reading, name);
+    // "Congress" is not short for the African National Congress, nor "United States" for the United States Army.
+    if (isKnownOrganisation(words) || isKnownPlace(words) || keys[i]!.acronym !== "" || people.has(groups.find(i))) continue;
+    const parts = keys[i]!.parts.map(stem);
+    const longer = (byEnd.get(parts[parts.length - 1] ?? "") ?? []).concat(byEnd.get(parts[0] ?? "") ?? []).slice(0, MOST_LONGER);
+    const candidates = new Set<number>();
+    for (const at of longer) {
+      const whole = keys[at]!.parts.map(stem);
+      if (at === i || whole.length <= parts.length || !fits(whole, parts) || !sameSort(name, names[at]!)) continue;
+      candidates.add(groups.find(at));
+    }
+    if (candidates.size === 1) groups.join([...candidates][0]!, i);
+  }
+}
+
+/** Longer names looked at for one short form. */
+const MOST_LONGER = 100;
+
+function fits(whole: readonly string[], parts: readonly string[]): boolean {
+  return parts.every((part, i) => whole[i] === part) || parts.every((part, i) => whole[whole.length - parts.length + i] === part);
+}
+
+/** A short form of unknown kind is a body's: "Airbus". It is no building's, product's or event's: "Trump" is not Trump Tower. */
+function sameSort(short: Name, long: Name): boolean {
+  if (long.type === "person") return false;
+  return short.type === long.type || (!short.sure && long.type === "organisation");
+}
+
+function stem(part: string): string {
+  return part.length > 3 && part.endsWith("s") && !part.endsWith("ss") ? part.slice(0, -1) : part;
+}

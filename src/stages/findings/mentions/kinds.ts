@@ -1,0 +1,116 @@
+import { isAdjectiveOfPlace, countryOfPeople, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
+import { givenNames } from "../../../language/en/givenNames.ts";
+import { eventWords, headsBeforeOf, organisationWords } from "../../../language/en/groups.ts";
+import { placeWords } from "../../../language/en/placeWords.ts";
+import { ENGLISH_WORDS } from "../../../language/en/conventions.ts";
+import { nameParticles, nameSuffixes } from "../../../language/en/titles.ts";
+import type { EntityType } from "../../../model/findings.ts";
+import type { Reading, TokenRange } from "../../../model/reading.ts";
+import { formAt, wordAt, wordsOf } from "../../../text/tokens.ts";
+
+export interface Kind {
+  readonly type: EntityType;
+  /** The name's own words tell it; otherwise what stands around it, or nothing. */
+  readonly sure: boolean;
+}
+
+/** What a name names, by the first rule that knows. */
+export function kindOf(reading: Reading, range: TokenRange): Kind {
+  for (const rule of RULES) {
+    const type = rule(reading, range);
+    if (type !== null) return { type, sure: true };
+  }
+  return { type: byContext(reading, range), sure: false };
+}
+
+type KindRule = (reading: Reading, range: TokenRange) => EntityType | null;
+
+const RULES: readonly KindRule[] = [known, people, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
+
+function known(reading: Reading, range: TokenRange): EntityType | null {
+  const words = wordsOf(reading, range);
+  if (isKnownOrganisation(words)) return "organisation";
+  return isKnownPlace(words) || isKnownPlace(words.replace(/\./g, "")) ? "place" : null;
+}
+
+function people(reading: Reading, range: TokenRange): EntityType | null {
+  return countryOfPeople(wordsOf(reading, range)) !== undefined ? "other" : null;
+}
+
+/** "Acme Corp", "Guard Corps", "Central Bank"; "River Tees", "Hope Street"; "World Cup". */
+function byLastWord(reading: Reading, range: TokenRange): EntityType | null {
+  const length = range.end - range.first;
+  const last = formAt(reading, range.end - 1).replace(/\.$/, "");
+  const first = formAt(reading, range.first);
+  if (length < 2) return null;
+  // "Mary Church": a surname like any other.
+  if (length === 2 && givenNames.has(first) && SURNAMES_TOO.has(last)) return "person";
+  if (eventWords.has(last)) return "event";
+  if (organisationWords.has(last)) return "organisation";
+  if (placeWords.has(last) || PLACES_FIRST.has(first)) return "place";
+  return null;
+}
+
+const SURNAMES_TOO: ReadonlySet<string> = new Set("church house bank banks post court young park parks hall hill hills field fields lake rivers forest woods west north east south power gates cross guard guards lane street bridge bridges marsh moore green group times law jordan temple spring lodge".split(" "));
+const PLACES_FIRST: ReadonlySet<string> = new Set(["mount", "mt.", "lake", "fort", "port", "cape", "camp"]);
+
+/** "Ministry of Health", "University of Lund", "Battle of Hastings", "Gulf of Aden". */
+function byHeadBeforeOf(reading: Reading, range: TokenRange): EntityType | null {
+  for (let token = range.first + 1; token < range.end - 1; token++) {
+    const form = formAt(reading, token);
+    if (form !== "of" && form !== "for") continue;
+    const head = formAt(reading, token - 1);
+    if (!headsBeforeOf.has(head)) return null;
+    if (eventWords.has(head) || EVENT_HEADS.has(head)) return "event";
+    if (PLACE_HEADS.has(head)) return "place";
+    return THING_HEADS.has(head) ? "other" : "organisation";
+  }
+  return null;
+}
+
+const EVENT_HEADS: ReadonlySet<string> = new Set("battle siege day war massacre feast festival".split(" "));
+const PLACE_HEADS: ReadonlySet<string> = new Set("republic kingdom state states commonwealth district province city county gulf strait straits bay cape sea isle isles mount lake valley port horn territory emirate bridge palace tower".split(" "));
+const THING_HEADS: ReadonlySet<string> = new Set("treaty declaration convention act bill code book statue arc game call order medal cross".split(" "));
+
+function byGivenName(reading: Reading, range: TokenRange): EntityType | null {
+  const length = range.end - range.first;
+  if (length < 2 || length > LONGEST_PERSON) return null;
+  const first = formAt(reading, range.first);
+  const last = formAt(reading, range.end - 1).replace(/\.$/, "");
+  if (nameSuffixes.has(last)) return "person";
+  if (givenNames.has(first) || givenNames.has(first.replace(/-.*$/, ""))) return isAdjectiveOfPlace(wordAt(reading, range.end - 1)) ? null : "person";
+  // "Kim Jong-un", "Park Geun-hye": the second half of the given name is small.
+  if (length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}{2,4}$/u.test(wordAt(reading, range.end - 1))) return "person";
+  for (let token = range.first + 1; token < range.end - 1; token++) if (nameParticles.has(formAt(reading, token))) return "person";
+  return /^(?:al|el|ul)-/i.test(wordAt(reading, range.end - 1)) ? "person" : null;
+}
+
+/** Words of the longest personal name that is believed. */
+const LONGEST_PERSON = 5;
+
+/** "J. Ruiz", "John Q. Public", "FBI". */
+function byInitials(reading: Reading, range: TokenRange): EntityType | null {
+  const length = range.end - range.first;
+  if (length > 1 && length <= LONGEST_PERSON) {
+    for (let token = range.first; token < range.end - 1; token++) if (/^(?:\p{Lu}\.){1,2}$/u.test(wordAt(reading, token)) && (token > range.first || length <= 3)) return "person";
+  }
+  return length === 1 && /^(?:\p{Lu}[.&]?){2,6}$/u.test(wordAt(reading, range.first)) ? "organisation" : null;
+}
+
+/** What stands around a name that says nothing of itself. */
+function byContext(reading: Reading, range: TokenRange): EntityType {
+  const before = formAt(reading, range.first - 1);
+  const next = formAt(reading, range.end);
+  const length = range.end - range.first;
+  const first = formAt(reading, range.first);
+  if (length === 1 && givenNames.has(first)) return "person";
+  // "Ana Ruiz, 42, said", "Ruiz, who said"
+  if (next === "," && /^\d{2}$/.test(formAt(reading, range.end + 1)) && formAt(reading, range.end + 2) === ",") return "person";
+  if (next === "who" || (next === "," && formAt(reading, range.end + 1) === "who")) return "person";
+  if (PLACE_PREPOSITIONS.has(before) && length <= 2) return "place";
+  if (ENGLISH_WORDS.sayings.has(next) && length <= 3 && before !== "the") return "person";
+  if (length === 2 || length === 3) return before === "the" ? "organisation" : "person";
+  return before === "the" ? "organisation" : "other";
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "near", "at", "around", "outside", "across", "toward", "towards", "into"]);

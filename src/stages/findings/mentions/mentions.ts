@@ -1,0 +1,89 @@
+import { countryNamed } from "../../../language/en/gazetteer.ts";
+import type { Entity, EntityType, Mention, Quote } from "../../../model/findings.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Span, Voice } from "../../../model/span.ts";
+import { byPlace } from "../../../text/spans.ts";
+import { formAt, spanOfTokens, wordsOf } from "../../../text/tokens.ts";
+import { descriptionsOf } from "./describe.ts";
+import { anaphora } from "./anaphora.ts";
+import { factOf } from "./facts.ts";
+import type { Referent, Sighting } from "./facts.ts";
+import { joinNames } from "./joinNames.ts";
+import { names } from "./names.ts";
+import type { Name } from "./names.ts";
+
+/**
+ * People, bodies, places and events that an article names, with the names, descriptions and pronouns by which it means each.
+ * A name's span is the name without article, title and possessive; its role ("Iranian President") is a description of the same entity.
+ */
+export function findMentions(reading: Reading, quotes: readonly Quote[], voiceAt: (span: Span) => Voice): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
+  const found = names(reading);
+  const { referents, types } = joinNames(reading, found);
+  const known = referentsOf(reading, found, referents, types);
+  const starts = new Set(found.map((name) => name.first));
+  const sightings: Sighting[] = [];
+  found.forEach((name, i) => {
+    const referent = known.get(referents[i]!)!;
+    sightings.push({ first: name.first, end: name.end, referent: referent.id, form: "name", by: "name" });
+    // "Mr. Ruiz": the courtesy belongs to the way in which the article names him, not to the name.
+    if (name.honorific !== null) sightings.push({ first: name.honorific.first, end: name.end, referent: referent.id, form: "description", by: "courtesy title" });
+    for (const { first, end, head, by } of descriptionsOf(reading, name, referent.type, starts)) {
+      sightings.push({ first, end, referent: referent.id, form: "description", by });
+      referent.facts.push(factOf(reading, { first, end }, head));
+    }
+  });
+  sightings.push(...anaphora(reading, quotes, sightings, known, starts));
+  return assembled(reading, sightings, known, voiceAt);
+}
+
+function referentsOf(reading: Reading, found: readonly Name[], referents: readonly number[], types: readonly EntityType[]): Map<number, Referent> {
+  const known = new Map<number, Referent>();
+  found.forEach((name, i) => {
+    const id = referents[i]!;
+    const referent = known.get(id) ?? { id, type: types[i]!, gender: "", facts: [], nameWords: new Set<string>(), state: countryNamed(wordsOf(reading, name)) !== undefined };
+    referent.gender ||= name.gender;
+    for (let token = name.first; token < name.end; token++) referent.nameWords.add(formAt(reading, token));
+    known.set(id, referent);
+  });
+  return known;
+}
+
+function assembled(reading: Reading, sightings: readonly Sighting[], known: ReadonlyMap<number, Referent>, voiceAt: (span: Span) => Voice): { mentions: Mention[]; entities: Entity[] } {
+  const taken = new Set<string>();
+  const placed: (Sighting & Span)[] = [];
+  for (const sighting of sightings) {
+    const span = spanOfTokens(reading, sighting);
+    const key = `${span.start} ${span.end}`;
+    if (taken.has(key)) continue;
+    taken.add(key);
+    placed.push({ ...sighting, ...span });
+  }
+  placed.sort(byPlace);
+  const entities: Entity[] = [];
+  const ids = new Map<number, string>();
+  const fullest = fullestNames(reading, sightings);
+  const mentions = placed.map((sighting): Mention => {
+    const referent = known.get(sighting.referent)!;
+    let entity = ids.get(referent.id);
+    if (entity === undefined) {
+      entity = `e${entities.length + 1}`;
+      ids.set(referent.id, entity);
+      entities.push({ id: entity, name: fullest.get(referent.id) ?? "", type: referent.type });
+    }
+    return { start: sighting.start, end: sighting.end, entity, type: referent.type, form: sighting.form, voice: voiceAt(sighting), by: sighting.by };
+  });
+  return { mentions, entities };
+}
+
+/** Of each referent the name with most words, then most letters, then the first. */
+function fullestNames(reading: Reading, sightings: readonly Sighting[]): Map<number, string> {
+  const fullest = new Map<number, { name: string; words: number }>();
+  for (const sighting of sightings) {
+    if (sighting.form !== "name") continue;
+    const name = wordsOf(reading, sighting);
+    const words = sighting.end - sighting.first;
+    const known = fullest.get(sighting.referent);
+    if (known === undefined || words > known.words || (words === known.words && name.length > known.name.length)) fullest.set(sighting.referent, { name, words });
+  }
+  return new Map([...fullest].map(([id, { name }]) => [id, name]));
+}

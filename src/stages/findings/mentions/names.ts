@@ -1,0 +1,111 @@
+import { countryOfAdjective, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
+import { givenNames } from "../../../language/en/givenNames.ts";
+import { organisationWords } from "../../../language/en/groups.ts";
+import { honorifics } from "../../../language/en/titles.ts";
+import type { Gender } from "../../../language/en/titles.ts";
+import type { EntityType } from "../../../model/findings.ts";
+import type { Reading, TokenRange } from "../../../model/reading.ts";
+import { formAt, wordAt, wordsOf } from "../../../text/tokens.ts";
+import { nameCapitals } from "./capitals.ts";
+import { kindOf } from "./kinds.ts";
+import { isShortTitle, roleEndingAt } from "./roleWords.ts";
+import type { Role } from "./roleWords.ts";
+import { capitalRuns } from "./runs.ts";
+
+/** A name where it stands, without its titles, before it is known whose it is. */
+export interface Name extends TokenRange {
+  readonly type: EntityType;
+  /** The title says so, or the name's own words do; a guess otherwise. */
+  readonly sure: boolean;
+  /** The role right before it: "Iranian President", "Gen."; null when there is none. */
+  readonly role: Role | null;
+  /** "Mr." stands before it. */
+  readonly honorific: TokenRange | null;
+  /** What title, honorific or first name tell. */
+  readonly gender: Gender;
+}
+
+/** The names of an article in order, without overlap. */
+export function names(reading: Reading): Name[] {
+  const capitals = nameCapitals(reading);
+  const found: Name[] = [];
+  for (const run of capitalRuns(reading, capitals)) addNames(reading, run, found);
+  return found;
+}
+
+function addNames(reading: Reading, run: TokenRange, found: Name[]): void {
+  const title = lastTitleIn(reading, run);
+  if (title === null) {
+    const first = afterAdjectives(reading, run);
+    if (first < run.end) found.push(nameAt(reading, { first, end: run.end }));
+    return;
+  }
+  // "FBI Director James Comey": the bureau is named too.
+  const before = { first: run.first, end: title.first };
+  if (before.end > before.first && isBodyOrPlace(reading, before)) found.push(nameAt(reading, before));
+  if (title.end < run.end) found.push(nameAt(reading, { first: title.end, end: run.end }));
+}
+
+/** The last role or honorific of the run that can stand before a name; the run of a body's name ("General Motors", "Justice Department") has none. */
+function lastTitleIn(reading: Reading, run: TokenRange): TokenRange | null {
+  const words = wordsOf(reading, run);
+  if (isKnownOrganisation(words) || isKnownPlace(words)) return null;
+  const body = run.end - run.first > 1 && kindOf(reading, run).type !== "person" && kindOf(reading, run).sure;
+  if (body) return null;
+  for (let token = run.end - 1; token >= run.first; token--) {
+    if (honorifics.has(formAt(reading, token).replace(".", "")) && token + 1 < run.end) return { first: token, end: token + 1 };
+    const role = roleEndingAt(reading, token);
+    if (role === null || role.first < run.first || isNameItself(reading, role, run)) continue;
+    return role;
+  }
+  return null;
+}
+
+/** "Maria Prince", "Larry King", "Bishop": a surname that is a role too. */
+function isNameItself(reading: Reading, role: Role, run: TokenRange): boolean {
+  if (role.end < run.end || role.end - role.first > 1) return false;
+  return role.first > run.first && givenNames.has(formAt(reading, role.first - 1));
+}
+
+function isBodyOrPlace(reading: Reading, range: TokenRange): boolean {
+  const words = wordsOf(reading, range);
+  if (isKnownPlace(words) || isKnownOrganisation(words)) return true;
+  const last = formAt(reading, range.end - 1);
+  return (range.end - range.first > 1 && organisationWords.has(last)) || /^(?:\p{Lu}\.?){2,5}$/u.test(words);
+}
+
+/** "Lebanese Hezbollah", "American Jane Doe", and "Iranian" alone: where the name begins. */
+function afterAdjectives(reading: Reading, run: TokenRange): number {
+  const words = wordsOf(reading, run);
+  if (isKnownPlace(words) || isKnownOrganisation(words)) return run.first;
+  let first = run.first;
+  while (first < run.end) {
+    const two = first + 1 < run.end && countryOfAdjective(wordsOf(reading, { first, end: first + 2 })) !== undefined;
+    if (!two && !isAdjectiveOfPlace(wordAt(reading, first))) break;
+    first += two ? 2 : 1;
+  }
+  if (first === run.first) return run.first;
+  if (first === run.end) return run.end;
+  const rest = { first, end: run.end };
+  const standsAlone = isKnownOrganisation(wordsOf(reading, rest)) || isKnownPlace(wordsOf(reading, rest)) || kindOf(reading, rest).type === "person";
+  return standsAlone ? first : run.first;
+}
+
+function nameAt(reading: Reading, range: TokenRange): Name {
+  const honorific = honorificBefore(reading, range.first);
+  const role = roleEndingAt(reading, (honorific ?? range).first - 1);
+  const usable = role !== null && reading.tokens.sentences[role.first] === reading.tokens.sentences[range.first] ? role : null;
+  const given = range.end - range.first > 1 ? (givenNames.get(formAt(reading, range.first).replace(/-.*$/, "")) ?? "") : "";
+  const gender = (honorific === null ? "" : (honorifics.get(formAt(reading, honorific.first).replace(".", "")) ?? "")) || (usable?.gender ?? "") || given;
+  const kind = kindOf(reading, range);
+  const titled = honorific !== null || (usable !== null && !(kind.sure && kind.type !== "person"));
+  return { ...range, type: titled ? "person" : kind.type, sure: titled || kind.sure, role: titled ? usable : null, honorific, gender };
+}
+
+function honorificBefore(reading: Reading, first: number): TokenRange | null {
+  const before = first - 1;
+  if (before < 0 || reading.tokens.sentences[before] !== reading.tokens.sentences[first]) return null;
+  const form = formAt(reading, before).replace(".", "");
+  if (!honorifics.has(form) || !/^\p{Lu}/u.test(wordAt(reading, before)) || isShortTitle(reading, before)) return null;
+  return { first: before, end: first };
+}

@@ -1,0 +1,165 @@
+import { cueNounOf } from "../../../language/en/cueNouns.ts";
+import type { Frame } from "./frames.ts";
+import { pieceAt, spanOfItems } from "./lines.ts";
+import type { Line } from "./lines.ts";
+import { phraseEndingAt } from "./nounPhrases.ts";
+import { canSpeak, clauseSubject } from "./subjects.ts";
+import type { Piece } from "./pieces.ts";
+import { wholePiece } from "./utterances.ts";
+import type { Spoken, Utterance } from "./utterances.ts";
+import type { Kind } from "./wordKinds.ts";
+
+/** What the lines before leave open for words in marks that have no cue of their own. */
+export interface Before {
+  /** A frame whose line ended in a colon: "Ruiz said:" and a new paragraph. */
+  readonly pending: { readonly line: Line; readonly frame: Frame } | null;
+  /** The last utterance, and whether a line without any stands between. */
+  readonly last: Utterance | null;
+  /** The line before. */
+  readonly line: Line | null;
+}
+
+/** The utterance of a quoted stretch that no frame claims; null when it holds a term. */
+export function looseUtterance(line: Line, at: number, before: Before): Utterance | null {
+  const piece = pieceAt(line, at)!;
+  for (const rule of looseRules) {
+    const utterance = rule(line, at, piece, before);
+    if (utterance !== undefined) return utterance;
+  }
+  return null;
+}
+
+/** In order; undefined passes on, null says that it is a term. */
+type LooseRule = (line: Line, at: number, piece: Piece, before: Before) => Utterance | null | undefined;
+
+const looseRules: readonly LooseRule[] = [
+  // “One. / “Two,” Ruiz said: a quotation over several paragraphs.
+  goesOn,
+  // Ruiz said: / “We won.”
+  afterColonLine,
+  // Ruiz: “We won.”
+  afterName,
+  // the slogan “We won”
+  cueNoun,
+  // “We won,” Ruiz said. “By far.”
+  carriedOn,
+  // A fragment of somebody's words; shorter ones are terms.
+  fragment,
+];
+
+function utterance(line: Line, piece: Piece, more: Partial<Utterance> & Pick<Utterance, "by" | "confidence">): Utterance {
+  return { line, parts: [wholePiece(line, piece)], speaker: null, inferred: false, cue: null, continues: null, ...more };
+}
+
+function goesOn(line: Line, _at: number, piece: Piece, { last }: Before): Utterance | undefined {
+  if (!piece.goesOn || last === null) return undefined;
+  return utterance(line, piece, { by: "paragraph-run", confidence: 0.9, speaker: last.speaker, inferred: last.speaker !== null, cue: last.cue, continues: last.continues ?? last });
+}
+
+function afterColonLine(line: Line, at: number, piece: Piece, { pending }: Before): Utterance | undefined {
+  if (pending === null || at !== firstWord(line)) return undefined;
+  const { frame } = pending;
+  return utterance(line, piece, {
+    by: "colon-line",
+    confidence: 0.9,
+    speaker: frame.subject === null ? null : { line: pending.line, subject: frame.subject },
+    cue: { span: spanOfItems(pending.line, frame.cue), judges: frame.judges },
+  });
+}
+
+function firstWord(line: Line): number {
+  let at = 0;
+  while (line.kinds[at] === "mark" || line.kinds[at] === "dash") at++;
+  return at;
+}
+
+/** Items of a name or role before a colon. */
+const NAME_LENGTH = 8;
+
+function afterName(line: Line, at: number, piece: Piece): Utterance | undefined {
+  if (line.kinds[at - 1] !== "colon" || at > NAME_LENGTH) return undefined;
+  const subject = phraseEndingAt(line, at - 2);
+  if (subject === null || subject.first !== 0 || !canSpeak(line, subject)) return undefined;
+  return utterance(line, piece, { by: "name-colon", confidence: 0.8, speaker: { line, subject }, cue: { span: spanOfItems(line, { first: at - 1, end: at }), judges: false } });
+}
+
+/** Items between a noun of saying and the words: "the slogan of the march was “...”". */
+const NOUN_REACH = 5;
+
+function cueNoun(line: Line, at: number, piece: Piece): Utterance | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH); i--) {
+    const kind = line.kinds[i]!;
+    if (kind === "comma" && i < at - 1) break;
+    const noun = kind === "noun" || kind === "ing" ? cueNounOf(line.forms[i]!) : undefined;
+    if (noun === undefined || (noun.sense !== "public" && words(piece) < SHORTEST_SAID)) continue;
+    return utterance(line, piece, { by: "cue-noun", confidence: 0.7, speaker: ownerOf(line, i), cue: { span: spanOfItems(line, { first: i, end: i + 1 }), judges: noun.judges } });
+  }
+  return undefined;
+}
+
+/** A statement or letter is quoted with this many words; fewer are its title or a term. */
+const SHORTEST_SAID = 4;
+
+/** "the party's slogan": the party. */
+function ownerOf(line: Line, noun: number): Spoken | null {
+  for (let i = noun - 1; i > Math.max(0, noun - NOUN_REACH); i--) {
+    if (line.kinds[i] !== "possessive") continue;
+    const subject = phraseEndingAt(line, i - 1);
+    return subject === null ? null : { line, subject };
+  }
+  return null;
+}
+
+function words(piece: Piece): number {
+  return piece.words.end - piece.words.first;
+}
+
+function carriedOn(line: Line, _at: number, piece: Piece, { last, line: lineBefore }: Before): Utterance | undefined {
+  if (!onlyPieces(line)) return undefined;
+  if (words(piece) < SHORTEST_CARRIED && !isStopped(line, piece)) return undefined;
+  if (last !== null && last.speaker !== null && last.line === lineBefore) {
+    const same = last.line.paragraph === line.paragraph && last.parts.some((part) => part.form !== "indirect");
+    return utterance(line, piece, { by: "carried-on", confidence: same ? 0.85 : 0.6, speaker: last.speaker, inferred: true, cue: same ? last.cue : null, continues: same ? (last.continues ?? last) : null });
+  }
+  const subject = lineBefore === null ? null : clauseSubject(lineBefore, 0, lineBefore.items.length);
+  if (lineBefore !== null && subject !== null && canSpeak(lineBefore, subject)) {
+    return utterance(line, piece, { by: "subject-before", confidence: 0.5, speaker: { line: lineBefore, subject }, inferred: true });
+  }
+  return utterance(line, piece, { by: "alone", confidence: 0.5 });
+}
+
+/** Words of a quotation that is a sentence of its own; "“Resistance”." alone is a heading or a term. */
+const SHORTEST_CARRIED = 3;
+
+function isStopped(line: Line, piece: Piece): boolean {
+  const last = line.reading.article.text[piece.end - 1]!;
+  return last === "." || last === "?" || last === "!";
+}
+
+const SMALL: ReadonlySet<Kind> = new Set<Kind>(["piece", "mark", "stop", "comma", "dash", "conjunction", "close", "open"]);
+
+function onlyPieces(line: Line): boolean {
+  return line.kinds.every((kind) => SMALL.has(kind));
+}
+
+/** Words of a fragment that is somebody's and no term or title. */
+const SHORTEST_FRAGMENT = 5;
+
+function fragment(line: Line, _at: number, piece: Piece): Utterance | null {
+  if (words(piece) < SHORTEST_FRAGMENT || piece.ends === "unopened" || isTitleCased(line, piece)) return null;
+  return utterance(line, piece, { by: "fragment", confidence: 0.45 });
+}
+
+/** "The Last Train to Arlo": most words begin with a capital. */
+function isTitleCased(line: Line, piece: Piece): boolean {
+  const { lexicon, words: ids } = line.reading.tokens;
+  let capitals = 0;
+  let long = 0;
+  for (let i = piece.words.first; i < piece.words.end; i++) {
+    const word = lexicon.word(ids[i]!);
+    if (word.length < 4) continue;
+    long++;
+    if (word[0] !== word[0]!.toLowerCase()) capitals++;
+  }
+  return long > 0 && capitals / long >= 0.7;
+}

@@ -1,0 +1,215 @@
+import type { CueVerb } from "../../../language/en/cues.ts";
+import { documentNouns, unnamedSpeakers } from "../../../language/en/speakers.ts";
+import { groupNouns } from "../../../language/en/groups.ts";
+import type { Frame } from "./frames.ts";
+import type { ItemRange, Line } from "./lines.ts";
+import { isRole, isTime, phraseEndingAt, phraseStartingAt, singular } from "./nounPhrases.ts";
+import type { VerbGroup } from "./verbGroups.ts";
+
+export interface Subject {
+  readonly subject: ItemRange | null;
+  readonly place: Frame["place"];
+}
+
+const NOBODY: Subject = { subject: null, place: "none" };
+
+/** Who says it: the phrase before the verb, past an apposition; the one after it where the verb comes first; or the subject of the verb before. */
+export function subjectOf(line: Line, cue: ItemRange, verb: CueVerb, group: VerbGroup, earlier: readonly Frame[]): Subject {
+  if (group.passive) return byPhrase(line, cue.end);
+  if (group.shape === "finite") return finite(line, cue, verb, group) ?? shared(line, group.first, earlier);
+  if (group.shape === "ing") return participle(line, group.first, earlier);
+  return shared(line, group.first, earlier);
+}
+
+/** Items between "told" and "by Ruiz". */
+const BY_REACH = 8;
+
+function byPhrase(line: Line, from: number): Subject {
+  for (let i = from; i < Math.min(line.items.length, from + BY_REACH); i++) {
+    if (line.kinds[i] === "comma" || line.kinds[i] === "finite" || line.kinds[i] === "stop") break;
+    if (line.forms[i] !== "by") continue;
+    const subject = phraseStartingAt(line, i + 1);
+    return subject === null || isTime(line, subject) ? NOBODY : { subject, place: "by" };
+  }
+  return NOBODY;
+}
+
+/** Beside a finite verb: before it, unless what follows it must be the subject. */
+function finite(line: Line, cue: ItemRange, verb: CueVerb, group: VerbGroup): Subject | null {
+  const after = inverted(line, cue, verb, group);
+  if (after === null || line.kinds[group.first - 1] === "piece") return after ?? before(line, group.first);
+  // "Lee, after the vote, told Ruiz that ..." and "The road, which was old, is closed, said Ruiz."
+  const next = line.kinds[after.subject!.end];
+  return next === undefined || next === "stop" || next === "comma" ? after : (before(line, group.first) ?? after);
+}
+
+/** “...,” said Ruiz. / The road is closed, said Ruiz. */
+function inverted(line: Line, cue: ItemRange, verb: CueVerb, group: VerbGroup): Subject | null {
+  if (!verb.frames.has("inverts") || group.first !== cue.first) return null;
+  const before = line.kinds[group.first - 1];
+  if (before !== "piece" && before !== "comma" && before !== "dash" && before !== "mark" && before !== "stop") return null;
+  const subject = phraseStartingAt(line, cue.end);
+  if (subject === null || isTime(line, subject) || !canSpeak(line, subject)) return null;
+  const next = line.kinds[subject.end];
+  // “...,” said the mayor. Not: Ruiz, 42, said the mayor had left.
+  if (next === "finite" || next === "modal" || (next === "adverb" && line.kinds[subject.end + 1] === "finite")) return null;
+  return { subject, place: "after" };
+}
+
+/** "Ruiz said", "Ruiz, 42, the mayor of Arlo, said", "who said". */
+function before(line: Line, first: number): Subject | null {
+  const kind = line.kinds[first - 1];
+  if (kind === "comma" || kind === "dash") return pastApposition(line, first - 1);
+  const phrase = phraseEndingAt(line, first - 1);
+  if (phrase === null || isTime(line, phrase) || hangsOnPreposition(line, phrase)) return null;
+  return { subject: named(line, phrase) ?? phrase, place: "before" };
+}
+
+/** “...,” Ana Ruiz, a spokesman for the mayor told the Post: the name before a role whose second comma was forgotten. */
+function named(line: Line, role: ItemRange): ItemRange | null {
+  if (line.kinds[role.first - 1] !== "comma" || line.kinds[role.first] === "name") return null;
+  const name = phraseEndingAt(line, role.first - 2);
+  if (name === null || line.kinds[name.end - 1] !== "name" || line.kinds[name.first] !== "name" || isTime(line, name)) return null;
+  return line.kinds[name.first - 1] === "piece" || (name.first === 0 && name.end - name.first > 1) ? name : null;
+}
+
+/** "In Arlo said": a phrase after a true preposition is nobody's subject. */
+function hangsOnPreposition(line: Line, phrase: ItemRange): boolean {
+  return line.kinds[phrase.first - 1] === "preposition" && !CONNECTIVES.has(line.forms[phrase.first - 1]!) && line.kinds[phrase.first] !== "wh";
+}
+
+/** Tagged as prepositions, but a clause with its own subject follows. */
+const CONNECTIVES: ReadonlySet<string> = new Set(["that", "as", "while", "whereas", "because", "although", "though", "after", "before", "since", "if", "unless", "until", "when", "once", "whether", "than", "so", "for", "like", "where"]);
+
+/** Items of an apposition: "Ruiz, a member of the council's committee for roads since 2019 and a critic of the plan, said". */
+const APPOSITION_REACH = 36;
+const APPOSITION_COMMAS = 5;
+
+function pastApposition(line: Line, close: number): Subject | null {
+  let found: ItemRange | null = null;
+  let commas = 0;
+  for (let i = close - 1; i > 0 && close - i < APPOSITION_REACH && commas < APPOSITION_COMMAS; i--) {
+    const kind = line.kinds[i]!;
+    if (kind === "piece" && i < close - 1 && line.kinds[i + 1] === "comma") break;
+    if (kind === "semicolon" || kind === "colon" || kind === "stop") break;
+    if (kind !== line.kinds[close] && !(kind === "piece" && endsInComma(line, i))) continue;
+    commas++;
+    const from = kind === "piece" ? i + 1 : i + 1;
+    if (!isApposition(line, { first: from, end: close })) break;
+    const phrase = kind === "piece" ? null : phraseEndingAt(line, i - 1);
+    if (phrase === null || line.kinds[phrase.first] === "wh" || isTime(line, phrase) || hangsOnPreposition(line, phrase)) {
+      if (found !== null) break;
+      continue;
+    }
+    // "Smith, mayor of Arlo, Texas, said": the earlier phrase owns the apposition if nothing verbal leads to it.
+    if (found !== null && !opensClause(line, phrase.first)) break;
+    found = phrase;
+    if (opensClause(line, phrase.first) && line.kinds[phrase.first - 1] !== "comma") break;
+  }
+  return found === null ? null : { subject: found, place: "before" };
+}
+
+function endsInComma(line: Line, at: number): boolean {
+  const item = line.items[at]!;
+  return item < 0 && line.reading.article.text[line.pieces[-1 - item]!.end - 1] === ",";
+}
+
+function opensClause(line: Line, at: number): boolean {
+  const kind = line.kinds[at - 1];
+  return at === 0 || kind === "comma" || kind === "conjunction" || kind === "piece" || kind === "dash" || kind === "colon" || kind === "mark" || (kind === "preposition" && CONNECTIVES.has(line.forms[at - 1]!));
+}
+
+/** Between two commas beside a name: an age, a role, a relative clause, a place; nothing with a verb of its own. */
+function isApposition(line: Line, range: ItemRange): boolean {
+  if (range.end <= range.first) return false;
+  if (line.kinds[range.first] === "wh" || RELATIVE_STARTS.has(line.forms[range.first]!)) return true;
+  let relative = false;
+  for (let i = range.first; i < range.end; i++) {
+    const kind = line.kinds[i]!;
+    if (kind === "wh") relative = true;
+    if ((kind === "finite" || kind === "modal") && !relative) return false;
+  }
+  return line.kinds[range.first] !== "conjunction" || range.end - range.first < 8;
+}
+
+const RELATIVE_STARTS: ReadonlySet<string> = new Set(["whose", "while", "when", "as", "after", "although", "though", "if"]);
+
+/** ", saying" and "a letter saying": the first has the subject of the clause, the second the noun before it. */
+function participle(line: Line, first: number, earlier: readonly Frame[]): Subject {
+  const kind = line.kinds[first - 1];
+  if (kind === "noun" || kind === "name" || kind === "number" || kind === "close") {
+    const phrase = phraseEndingAt(line, first - 1);
+    if (phrase !== null && !isTime(line, phrase)) return { subject: phrase, place: "before" };
+  }
+  return shared(line, first, earlier);
+}
+
+/** The subject of the clause before: of the last cue in the line, else of the last verb that begins a clause of its own. */
+function shared(line: Line, first: number, earlier: readonly Frame[]): Subject {
+  const last = lastSpeaking(earlier, first);
+  if (last !== null) return { subject: last.subject, place: "shared" };
+  const clause = clauseSubject(line, 0, first);
+  if (clause !== null) return { subject: clause, place: "shared" };
+  return NOBODY;
+}
+
+/** "Ruiz said Lee lied and added that ...": whoever spoke last, unless that was said inside the words of another. */
+function lastSpeaking(earlier: readonly Frame[], first: number): Frame | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const frame = earlier[i]!;
+    if (frame.subject === null || frame.verb === null || frame.group.passive || frame.whole.end > first) continue;
+    if (frame.place === "shared" || frame.group.shape === "finite") return frame;
+  }
+  return null;
+}
+
+/** The subject of the last top-level clause of [from, to): a phrase before a finite verb, itself at the start, after a comma or a conjunction. */
+export function clauseSubject(line: Line, from: number, to: number): ItemRange | null {
+  let found: ItemRange | null = null;
+  for (let i = from + 1; i < to; i++) {
+    const kind = line.kinds[i]!;
+    if (kind !== "finite" && kind !== "modal") continue;
+    let first = i;
+    while (first > from && line.kinds[first - 1] === "adverb") first--;
+    const subject = before(line, first)?.subject ?? null;
+    if (subject === null || line.kinds[subject.first] === "wh") continue;
+    const edge = line.kinds[subject.first - 1];
+    if (subject.first === 0 || edge === "comma" || edge === "conjunction" || edge === "dash" || edge === "piece" || found === null) found = subject;
+  }
+  return found;
+}
+
+/** A pronoun, a name, a role, a group, people without a name, or a document; not "it" and not a thing. */
+export function canSpeak(line: Line, phrase: ItemRange): boolean {
+  const head = headOf(line, phrase);
+  const form = line.forms[head]!;
+  switch (line.kinds[head]) {
+    case "pronoun":
+      return form !== "it" && form !== "there";
+    case "wh":
+      return form === "who";
+    case "name":
+    case "number":
+      return true;
+    default:
+      return isRole(form) || unnamedSpeakers.has(form) || groupNouns.has(form) || groupNouns.has(singular(form)) || isDocument(form) || AGENTS.test(form) || standsForPeople(line, phrase);
+  }
+}
+
+export function isDocument(form: string): boolean {
+  return documentNouns.has(form) || documentNouns.has(singular(form));
+}
+
+/** "campaigner", "organisers", "activist": nouns of people by their ending. */
+const AGENTS = /(?:er|ers|or|ors|ist|ists|man|men|woman|women|ian|ians|ee|ees|ant|ants)$/;
+
+function standsForPeople(line: Line, phrase: ItemRange): boolean {
+  return line.kinds[phrase.first] === "name";
+}
+
+/** The last noun before the first preposition: "the head of the agency" has "head". */
+export function headOf(line: Line, phrase: ItemRange): number {
+  let end = phrase.first;
+  while (end < phrase.end && line.kinds[end] !== "preposition" && line.kinds[end] !== "open" && line.kinds[end] !== "conjunction") end++;
+  return Math.max(phrase.first, end - 1);
+}

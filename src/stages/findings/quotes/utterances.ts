@@ -1,0 +1,106 @@
+import type { Quote } from "../../../model/findings.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Frame } from "./frames.ts";
+import { openingAfter } from "./contents.ts";
+import { pieceAt, piecesIn, spanOfItems } from "./lines.ts";
+import type { ItemRange, Line } from "./lines.ts";
+import type { Piece } from "./pieces.ts";
+import { rules } from "./rules.ts";
+import type { Content, Rule } from "./rules.ts";
+
+/** Who spoke, as a place in a line. */
+export interface Spoken {
+  readonly line: Line;
+  readonly subject: ItemRange;
+}
+
+/** What somebody is reported to say, in one or more unbroken parts. */
+export interface Utterance {
+  readonly line: Line;
+  readonly parts: readonly Part[];
+  readonly speaker: Spoken | null;
+  /** Stated beside an earlier utterance only. */
+  readonly inferred: boolean;
+  /** Where the cue stands; in an earlier line when it ends in a colon there. */
+  readonly cue: { readonly span: Span; readonly judges: boolean } | null;
+  /** The first of the utterance that this one goes on with: “We won,” she said. “By far.” */
+  readonly continues: Utterance | null;
+  readonly confidence: number;
+  readonly by: string;
+}
+
+export interface Part extends Span {
+  readonly form: Quote["form"];
+  /** The quoted stretches that the part is or holds. */
+  readonly pieces: readonly Piece[];
+}
+
+/** The utterances that the frames of a line report, in the order of the frames. */
+export function utterancesOf(line: Line, frames: readonly Frame[]): Utterance[] {
+  const utterances: Utterance[] = [];
+  const taken = new Set<Piece>();
+  let from = 0;
+  for (const frame of frames) {
+    const sight = { line, frame, frames, opening: openingAfter(line, frame), from };
+    for (const rule of rules) {
+      const content = rule.content(sight);
+      if (content === null) continue;
+      const utterance = utteranceOf(line, frame, rule, content, taken);
+      if (utterance === null) break;
+      utterances.push(utterance);
+      if (rule.closes) from = Math.max(frame.whole.end, ...content.map((range) => range.end));
+      break;
+    }
+  }
+  return utterances;
+}
+
+function utteranceOf(line: Line, frame: Frame, rule: Rule, content: Content, taken: Set<Piece>): Utterance | null {
+  const parts: Part[] = [];
+  for (const range of content) {
+    const part = partOf(line, range, rule);
+    // Words in marks have one speaker: the first frame that claims them.
+    if (part.form !== "indirect" && part.pieces.some((piece) => taken.has(piece))) continue;
+    parts.push(part);
+  }
+  if (parts.length === 0) return null;
+  for (const part of parts) for (const piece of part.pieces) taken.add(piece);
+  return {
+    line,
+    parts,
+    speaker: frame.subject === null ? null : { line, subject: frame.subject },
+    inferred: false,
+    cue: { span: spanOfItems(line, frame.cue), judges: frame.judges },
+    continues: null,
+    confidence: rule.confidence,
+    by: rule.name,
+  };
+}
+
+function partOf(line: Line, range: ItemRange, rule: Rule): Part {
+  const pieces = piecesIn(line, range);
+  const only = pieces.length === 1 ? pieces[0]! : null;
+  if (only !== null && range.end - range.first === 1) return wholePiece(line, only);
+  const span = spanOfItems(line, range);
+  if (only !== null && only.end - only.start >= rule.mostlyQuoted * (span.end - span.start)) return { start: only.start, end: only.end, form: "partial", pieces };
+  return { ...span, form: "indirect", pieces };
+}
+
+/** Words of a fragment: fewer and without a stop they are no sentence. */
+const FRAGMENT = 4;
+
+export function wholePiece(line: Line, piece: Piece): Part {
+  return { start: piece.start, end: piece.end, form: isSentence(line, piece) ? "direct" : "partial", pieces: [piece] };
+}
+
+function isSentence(line: Line, piece: Piece): boolean {
+  if (piece.words.end - piece.words.first >= FRAGMENT) return true;
+  return STOPS.has(line.reading.article.text[piece.end - 1]!);
+}
+
+const STOPS: ReadonlySet<string> = new Set([",", ".", "?", "!", "…"]);
+
+/** The first item of a line when it is a quoted stretch. */
+export function leadingPiece(line: Line): Piece | undefined {
+  return pieceAt(line, 0);
+}

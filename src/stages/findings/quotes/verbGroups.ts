@@ -1,0 +1,81 @@
+import type { CueForm } from "../../../language/en/cues.ts";
+import type { Line } from "./lines.ts";
+import type { Kind } from "./wordKinds.ts";
+
+/** A verb with its auxiliaries and adverbs: "has also been told". */
+export interface VerbGroup {
+  /** First item of the group. */
+  readonly first: number;
+  /** "was told", "told by Ruiz": whoever stands before it did not say it. */
+  readonly passive: boolean;
+  /** `finite`: has a subject of its own. `ing`: "saying". `infinitive`: "to say". `reduced`: "asked about it, Ruiz said". */
+  readonly shape: "finite" | "ing" | "infinitive" | "reduced";
+  readonly negated: boolean;
+}
+
+/** Auxiliaries and adverbs before a verb: "had not yet been publicly told" has six. */
+const GROUP_REACH = 8;
+
+/** The group around a cue at `at`; null when the word is no verb there ("the mayor's claims"). */
+export function verbGroup(line: Line, at: number, form: CueForm): VerbGroup | null {
+  let first = at;
+  let be = false;
+  let have = false;
+  let support = false;
+  let to = false;
+  let negated = false;
+  while (first > 0 && at - first < GROUP_REACH) {
+    const word = line.forms[first - 1]!;
+    const kind = line.kinds[first - 1]!;
+    if (BE.has(word) && kind !== "possessive") be = true;
+    else if (HAVE.has(word)) have = true;
+    else if (kind === "modal" || DO.has(word)) support = true;
+    else if (kind === "to" && !be && !have) to = true;
+    else if (NEGATIONS.has(word)) negated = true;
+    else if (kind !== "adverb") break;
+    first--;
+    if (to) break;
+  }
+  // "Later, said Ruiz": adverbs before the group with nothing verbal between are part of it all the same.
+  const shapes = new Set(form.shapes);
+  const kind = line.kinds[at]!;
+  const rest = { first, negated };
+  if (to) return shapes.has("base") && kind !== "noun" ? { ...rest, shape: "infinitive", passive: be } : null;
+  if (shapes.has("ing") && shapes.size === 1) return kind === "noun" && !be ? null : { ...rest, shape: be ? "finite" : "ing", passive: false };
+  if (have || be) {
+    if (!shapes.has("participle")) return support && shapes.has("base") ? { ...rest, shape: "finite", passive: false } : null;
+    return { ...rest, shape: "finite", passive: be };
+  }
+  if (support) return shapes.has("base") ? { ...rest, shape: "finite", passive: false } : null;
+  return isFiniteHere(line, at, form, first) ? { ...rest, shape: "finite", passive: false } : reduced(shapes, kind, rest);
+}
+
+function reduced(shapes: ReadonlySet<string>, kind: Kind, rest: Pick<VerbGroup, "first" | "negated">): VerbGroup | null {
+  return shapes.has("participle") && kind === "participle" ? { ...rest, shape: "reduced", passive: true } : null;
+}
+
+/** Forms that are hardly ever anything but a verb in the past or present; what a tag says of them counts less. */
+const PLAIN: ReadonlySet<string> = new Set(["said", "says", "told", "tells", "wrote", "writes", "added", "adds", "argues", "insists", "believes", "thinks", "explains", "denies", "asks", "admits"]);
+
+function isFiniteHere(line: Line, at: number, { verb, shapes: spelt }: CueForm, first: number): boolean {
+  const kind = line.kinds[at]!;
+  const shapes = new Set(spelt);
+  if (kind === "finite") return true;
+  const form = line.forms[at]!;
+  if (PLAIN.has(form)) return kind !== "participle" || form === "said";
+  // A headline's "Mayor Claims Victory" is tagged as a name; "claims" as a noun is a noun.
+  if (kind === "base" || kind === "modal") return shapes.has("base") || shapes.has("past");
+  if (kind !== "participle" || !shapes.has("past")) return false;
+  // "Republicans learned that ..." and "the mayor alleged in the suit that ...": what such verbs take keeps them from following a noun as participles do
+  // ("a man accused of it", "workers told by Ruiz").
+  const before = line.kinds[first - 1];
+  if (before === "pronoun" || before === "wh" || before === "piece") return true;
+  return TAKES_CLAUSE.some((frame) => verb.frames.has(frame)) && !verb.frames.has("person-to") && line.forms[at + 1] !== "by" && (before === "noun" || before === "name" || before === "determiner" || before === "close");
+}
+
+const TAKES_CLAUSE = ["clause", "that", "quote"] as const;
+
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m"]);
+const HAVE: ReadonlySet<string> = new Set(["has", "have", "had", "having", "'ve"]);
+const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "never", "neither", "nor", "hardly"]);

@@ -1,0 +1,120 @@
+import type { NameKey } from "../../../language/en/nameKey.ts";
+import { addTo } from "../../../text/gather.ts";
+import type { Groups } from "../../../text/groups.ts";
+import type { Candidate } from "./candidates.ts";
+
+/** Joins people of the same full name, then those whom an article calls by surname alone with the one person they can be. */
+export function joinPeople(listed: readonly Candidate[], groups: Groups): void {
+  const fulls = new Map<string, number[]>();
+  listed.forEach((candidate, i) => {
+    if (candidate.type === "person") for (const key of candidate.keys) if (isFull(key)) addTo(fulls, fullKey(key), i);
+  });
+  for (const same of fulls.values()) joinFullNames(listed, same, groups);
+  joinSurnames(listed, groups);
+}
+
+function isFull(key: NameKey): boolean {
+  return key.parts.length >= 2;
+}
+
+/** First name and surname: "James B. Comey", "James Brien Comey" and "Jim Comey" are alike, "Donald Trump Jr." is another. */
+function fullKey(key: NameKey): string {
+  return `${key.parts[0]} ${key.parts[key.parts.length - 1]} ${key.suffix}`;
+}
+
+/** One person, unless initials tell two: "George W. Bush" and "George H. W. Bush"; whoever then has none stays apart from both. */
+function joinFullNames(listed: readonly Candidate[], same: readonly number[], groups: Groups): void {
+  const byInitials = new Map<string, number[]>();
+  for (const i of same) addTo(byInitials, listed[i]!.keys.find((key) => key.initials !== "")?.initials ?? "", i);
+  const told = [...byInitials.keys()].filter((initials) => initials !== "");
+  for (const some of byInitials.values()) for (const i of some) groups.join(some[0]!, i);
+  if (told.length === 1 && byInitials.has("")) groups.join(byInitials.get("")![0]!, byInitials.get(told[0]!)![0]!);
+}
+
+/** A group of candidates with one full name. */
+interface Bearer {
+  readonly group: number;
+  /** Articles that also call the bearer by the surname alone. */
+  shortUses: number;
+  readonly company: Set<string>;
+  readonly roles: Set<string>;
+  gender: string;
+}
+
+function joinSurnames(listed: readonly Candidate[], groups: Groups): void {
+  const bearers = bearersBySurname(listed, groups);
+  const rest = new Map<string, number[]>();
+  listed.forEach((candidate, i) => {
+    const short = shortName(candidate);
+    if (short === "") return;
+    const fitting = (bearers.get(short) ?? []).filter((bearer) => agree(bearer.gender, candidate.gender) && knows(bearer, candidate));
+    const used = fitting.filter((bearer) => bearer.shortUses > 0);
+    const one = fitting.length === 1 ? fitting[0] : used.length === 1 ? used[0] : undefined;
+    if (one !== undefined) groups.join(one.group, i);
+    else if (fitting.length === 0 && candidate.type === "person") addTo(rest, short, i);
+  });
+  for (const same of rest.values()) joinCompany(listed, same, groups);
+}
+
+function bearersBySurname(listed: readonly Candidate[], groups: Groups): Map<string, Bearer[]> {
+  const byGroup = new Map<number, Bearer>();
+  const bySurname = new Map<string, Bearer[]>();
+  listed.forEach((candidate, i) => {
+    if (candidate.type !== "person" || !candidate.keys.some(isFull)) return;
+    const group = groups.find(i);
+    const bearer = byGroup.get(group) ?? { group, shortUses: 0, company: new Set<string>(), roles: new Set<string>(), gender: "" };
+    byGroup.set(group, bearer);
+    for (const name of candidate.company) bearer.company.add(name);
+    for (const role of candidate.roles) bearer.roles.add(role);
+    bearer.gender ||= candidate.gender;
+    if (candidate.keys.some((key) => key.parts.length === 1)) bearer.shortUses++;
+    for (const key of candidate.keys.filter(isFull)) {
+      for (const short of new Set([key.parts[key.parts.length - 1]!, key.parts[0]!])) {
+        const known = bySurname.get(short) ?? [];
+        bySurname.set(short, known);
+        if (!known.includes(bearer) && known.length < MOST_BEARERS) known.push(bearer);
+      }
+    }
+  });
+  return bySurname;
+}
+
+/** People of one surname that are weighed; a run with more of them is not told apart by surname at all. */
+const MOST_BEARERS = 50;
+
+/** The one word by which an article names somebody; empty when it gives more. */
+function shortName(candidate: Candidate): string {
+  if (candidate.type !== "person" && candidate.type !== "other") return "";
+  const keys = new Set(candidate.keys.map((key) => key.parts.join(" ")));
+  const key = candidate.keys[0];
+  return keys.size === 1 && key !== undefined && key.parts.length === 1 && key.acronym === "" ? key.parts[0]! : "";
+}
+
+/** How many other names two articles must have in common before a surname is taken for the same person's. */
+const COMMON_COMPANY = 2;
+
+function knows(bearer: Bearer, candidate: Candidate): boolean {
+  let common = 0;
+  for (const name of candidate.company) if (bearer.company.has(name) && ++common >= COMMON_COMPANY) return true;
+  return false;
+}
+
+/** Surnames alone, without a full name anywhere: joined where the articles have other names in common. */
+function joinCompany(listed: readonly Candidate[], same: readonly number[], groups: Groups): void {
+  const circles: { readonly first: number; readonly company: Set<string>; gender: string }[] = [];
+  for (const i of same) {
+    const candidate = listed[i]!;
+    const circle = circles.find(({ company, gender }) => agree(gender, candidate.gender) && [...candidate.company].filter((name) => company.has(name)).length > COMMON_COMPANY);
+    if (circle === undefined) {
+      if (circles.length < MOST_BEARERS) circles.push({ first: i, company: new Set(candidate.company), gender: candidate.gender });
+      continue;
+    }
+    groups.join(circle.first, i);
+    for (const name of candidate.company) circle.company.add(name);
+    circle.gender ||= candidate.gender;
+  }
+}
+
+function agree(a: string, b: string): boolean {
+  return a === "" || b === "" || a === b;
+}

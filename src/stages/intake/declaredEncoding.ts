@@ -1,0 +1,24 @@
+/** The encoding that a page or an XML file declares within its first bytes, as a WHATWG label; null for none, or one that nobody knows. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = latin1(bytes.subarray(0, LOOKED_AT));
+  if (!/^\s*(?:\xef\xbb\xbf)?\s*</.test(head)) return null;
+  const found = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head) ?? /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head);
+  return found ? knownLabel(found[1]!) : null;
+}
+
+/** Bytes: what the HTML standard looks through. */
+const LOOKED_AT = 1024;
+
+function knownLabel(label: string): string | null {
+  try {
+    const { encoding } = new TextDecoder(label);
+    // The HTML standard: what is read as single bytes up to here cannot be UTF-16.
+    return encoding.startsWith("utf-16") ? "utf-8" : encoding;
+  } catch {
+    return null;
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

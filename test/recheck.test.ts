@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { Recheck } from "../src/outputs/recheck.ts";
+import { folderWith, variorum } from "./command.ts";
+
+const A = "Pier reopens in Ostby\n\nThe pier in Ostby reopened on Monday, Mayor Edda Lund said. At least 40 people cheered.\n\n“We are glad that it is done,” Lund said.\n";
+const B = "Ostby pier open again\n\nOstby's pier opened again on Monday. About 60 people came, according to the harbour office.\n\nMayor Edda Lund said the town was glad.\n";
+
+/** What a change to the sources does to a report made before it. */
+const CASES: readonly { readonly name: string; readonly change: (folder: string) => void; readonly code: number; readonly states: readonly string[] }[] = [
+  { name: "nothing changed", change: () => {}, code: 0, states: [] },
+  { name: "a sentence put before everything moves the passages behind it", change: rewrite("a.txt", (text) => `Correction: the date was wrong.\n\n${text}`), code: 1, states: ["moved"] },
+  { name: "a changed word inside a passage is an edit", change: rewrite("a.txt", (text) => text.replace("that it is done", "that it was done")), code: 1, states: ["edited"] },
+  { name: "a removed paragraph is missing", change: rewrite("a.txt", (text) => text.slice(0, text.indexOf("“We"))), code: 1, states: ["edited", "missing", "moved"] },
+  { name: "a removed file is missing", change: (folder) => rmSync(join(folder, "a.txt")), code: 1, states: ["missing"] },
+  { name: "a renamed file is known by its hash", change: (folder) => renameSync(join(folder, "a.txt"), join(folder, "z.txt")), code: 0, states: [] },
+  { name: "a blank at the end changes the hash and no passage", change: rewrite("a.txt", (text) => `${text}\n`), code: 1, states: [] },
+];
+
+for (const format of ["json", "jsonl"]) {
+  for (const { name, change, code, states } of CASES) {
+    test(`${format}: ${name}`, (t) => {
+      const cwd = folderWith(t, { "a.txt": A, "b.txt": B });
+      assert.equal(variorum(["collate", ".", "--together", "--format", format, "--out", "report.json"], { cwd }).code, 0);
+      change(cwd);
+      const ran = variorum(["recheck", "report.json", "*.txt", "--format", "json"], { cwd });
+      const result = JSON.parse(ran.stdout) as Recheck;
+      assert.equal(ran.code, code, ran.stdout);
+      assert.ok(result.passages > 5);
+      assert.equal(result.stand + result.failures.length, result.passages);
+      for (const failure of result.failures) assert.ok(states.includes(failure.state), `${failure.state}: ${failure.exact}`);
+      if (states.length === 1) assert.ok(result.failures.length > 0);
+    });
+  }
+}
+
+test("a moved passage names the place where its words stand now", (t) => {
+  const cwd = folderWith(t, { "a.txt": A });
+  variorum(["read", "a.txt", "--format", "jsonl", "--out", "report.jsonl"], { cwd });
+  const text = `Ostby news.\n\n${A}`;
+  writeFileSync(join(cwd, "a.txt"), text);
+  const result = JSON.parse(variorum(["recheck", "report.jsonl", "a.txt", "--format", "json"], { cwd }).stdout) as Recheck;
+  assert.ok(result.failures.length > 0);
+  for (const failure of result.failures) {
+    assert.equal(failure.state, "moved");
+    assert.ok(failure.to.every((span) => text.slice(...span) === failure.exact));
+  }
+});
+
+test("a report with forged words does not stand", (t) => {
+  const cwd = folderWith(t, { "a.txt": A, "b.txt": B });
+  variorum(["collate", ".", "--together", "--out", "report.json"], { cwd });
+  const report = readFileSync(join(cwd, "report.json"), "utf8");
+  const forged = report.replaceAll("We are glad that it is done", "We are glad that it is over");
+  assert.notEqual(forged, report);
+  writeFileSync(join(cwd, "report.json"), forged);
+  const ran = variorum(["recheck", "report.json", "a.txt", "b.txt"], { cwd });
+  assert.equal(ran.code, 1);
+  assert.match(ran.stdout, /We are glad that it is over/);
+});
+
+test("what is no report is wrong use", (t) => {
+  const cwd = folderWith(t, { "a.txt": A, "list.json": "[1, 2]", "half.json": '{"format":1,"articles":[' });
+  assert.match(variorum(["recheck", "list.json", "a.txt"], { cwd }).stderr, /is not a report/);
+  const half = variorum(["recheck", "half.json", "a.txt"], { cwd });
+  assert.equal(half.code, 2);
+  assert.match(half.stderr, /line 1 does not parse/);
+});
+
+function rewrite(file: string, change: (text: string) => string): (folder: string) => void {
+  return (folder) => writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
+}
