@@ -1,72 +1,51 @@
 /**
- * How well names are found and joined: the measures of `naming` (NewsWCL50, MEANTIME) and `entities` (wikigold).
- *
- *   node bench/names.ts [naming|meantime|entities ...] [--examples N] [--keep FOLDER]
- *
- * Data: VARIORUM_DATA or ../shared/data; scorers: VARIORUM_SCORE or ../shared/score.
+ * How well names are found in articles that the model has not seen: wikigold in five parts, each labelled by a model of the other four, GUM's training
+ * documents and MEANTIME. Writes the mentions of all parts to a file for the scorer: `node bench/names.ts OUT.jsonl`.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import type { ReadArticle } from "../src/model/run.ts";
-import { findMentions } from "../src/stages/findings/mentions/mentions.ts";
-import { joinReferents } from "../src/stages/findings/referents/referents.ts";
-import { readingOf } from "../src/stages/reading/testing.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dataFolder } from "./dataFolder.ts";
+import { MODEL_PATHS, loadModels } from "../src/language/language.ts";
+import { articleOf } from "../src/stages/reading/testing.ts";
+import { tag, tokenise } from "../src/stages/reading/reading.ts";
+import { createLexicon } from "../src/text/lexicon.ts";
+import { spanOfTokens } from "../src/text/tokens.ts";
+import type { LanguageModels } from "../src/language/language.ts";
+import type { Reading } from "../src/model/reading.ts";
+import { gum, meantime, wikigold } from "../scripts/train/namedTexts.ts";
+import { nameModel } from "../scripts/train/names.ts";
 
-const root = resolve(import.meta.dirname, "..");
-const data = process.env["VARIORUM_DATA"] ?? resolve(root, "../shared/data");
-const scorers = process.env["VARIORUM_SCORE"] ?? resolve(root, "../shared/score");
+const PARTS = 5;
 
-const SETS: Readonly<Record<string, { readonly scorer: string; readonly measures: readonly string[] }>> = {
-  naming: { scorer: "naming", measures: ["mentions relaxed", "chains within, people, groups, countries", "chains across, people, groups, countries", "chains across with misses, people, groups, countries"] },
-  meantime: { scorer: "naming", measures: ["mentions relaxed", "chains within, people, groups, countries", "chains across, people, groups, countries", "chains across with misses, people, groups, countries"] },
-  entities: { scorer: "entities", measures: ["span+type exact (PER LOC ORG)", "span exact (PER LOC ORG)", "span relaxed (PER LOC ORG)", "PER", "LOC", "ORG"] },
-};
+const data = dataFolder("entities");
+if (data === null) console.log("skipped: no labelled data (set VARIORUM_DATA to its folder)");
+else crossValidate(data, process.argv[2] ?? "names.jsonl");
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { examples: { type: "string", default: "0" }, keep: { type: "string" } } });
-
-for (const set of positionals.length > 0 ? positionals : Object.keys(SETS)) bench(set);
-
-function bench(set: string): void {
-  const chosen = SETS[set];
-  const gold = join(data, set, "gold.jsonl");
-  if (chosen === undefined || !existsSync(gold) || !existsSync(scorers)) return console.log(`${set}: skipped, ${chosen === undefined ? "no such set" : `no ${gold} or ${scorers}`}`);
-  const folder = values.keep ?? mkdtempSync(join(tmpdir(), "variorum-names-"));
-  const rows = readFileSync(gold, "utf8").trim().split("\n").map((line) => JSON.parse(line) as { id: string; text: string });
-  const begun = performance.now();
-  const articles = joinReferents(rows.map((row) => read(row.id, row.text)));
-  const seconds = (performance.now() - begun) / 1000;
-  const tokens = articles.reduce((sum, { reading }) => sum + reading.tokens.count, 0);
-  const out = join(folder, `${set}.jsonl`);
-  writeFileSync(out, articles.map(asLine).join("\n"));
-  const run = (flags: readonly string[]): string => execFileSync(process.execPath, [join(scorers, "score", `${chosen.scorer}.mjs`), gold, out, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 });
-  const scores = (JSON.parse(run(["--json"])) as { scores: Record<string, { p: number; r: number; f1: number }> }).scores;
-  console.log(`${set}: ${articles.length} articles, ${tokens} tokens, ${Math.round(tokens / seconds)} tokens a second`);
-  for (const measure of chosen.measures) {
-    const score = scores[measure];
-    if (score !== undefined) console.log(`  ${measure.padEnd(66)} P ${percent(score.p)}  R ${percent(score.r)}  F1 ${percent(score.f1)}`);
+function crossValidate(folder: string, out: string): void {
+  const shipped = { tags: bytes("tags"), names: bytes("names") };
+  const tagger = loadModels(shipped);
+  const gold = wikigold(folder);
+  const others = [...gum(folder), ...meantime(folder)];
+  const rows: string[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const learned = nameModel([...gold.filter((_, i) => i % PARTS !== part), ...others], (text) => read(text, tagger));
+    const models = loadModels({ tags: shipped.tags, names: learned });
+    for (const { id, text } of gold.filter((_, i) => i % PARTS === part)) rows.push(JSON.stringify({ id, text, mentions: mentions(read(text, models)) }));
   }
-  if (values.examples !== "0") console.log(run(["--examples", values.examples]));
-  if (values.keep === undefined) rmSync(folder, { recursive: true });
+  writeFileSync(out, `${rows.join("\n")}\n`);
+  console.log(`${rows.length} articles: ${out}`);
 }
 
-function read(id: string, text: string): ReadArticle {
-  const reading = readingOf(text, { id });
-  const { mentions, entities } = findMentions(reading, [], () => "own");
-  return { reading, findings: { quotes: [], figures: [], dates: [], terms: [], mentions, entities } };
+function read(text: string, models: LanguageModels): Reading {
+  return tag(tokenise(articleOf(text), [], [], createLexicon()), models);
 }
 
-function asLine({ reading, findings }: ReadArticle): string {
-  const { id, text } = reading.article;
-  return JSON.stringify({
-    id,
-    text,
-    mentions: findings.mentions.map(({ start, end, entity, type, form, by }) => ({ span: [start, end], exact: text.slice(start, end), entity, type, form, by, name: findings.entities.find((known) => known.id === entity)?.name })),
+function mentions(reading: Reading): { readonly span: readonly [number, number]; readonly type: string }[] {
+  return reading.names.map((name) => {
+    const { start, end } = spanOfTokens(reading, name);
+    return { span: [start, end], type: name.type };
   });
 }
 
-function percent(share: number): string {
-  return (100 * share).toFixed(1).padStart(5);
+function bytes(model: keyof typeof MODEL_PATHS): Uint8Array {
+  return readFileSync(new URL(`../src/language/${MODEL_PATHS[model]}`, import.meta.url));
 }

@@ -1,13 +1,15 @@
 import { MOST_FEATURES, outsideFeature } from "../../src/language/labeller.ts";
-import type { Design } from "../../src/language/labeller.ts";
+import type { ContextFeatures, Design } from "../../src/language/labeller.ts";
+import type { TokenRange } from "../../src/model/reading.ts";
 import { seeded, shuffled } from "./random.ts";
 
-/** One sentence to learn from. Gold 0: a token whose label is not known; it changes nothing. */
+/** One article (or sentence) to learn from. Gold 0: a token whose label is not known; it changes nothing. */
 export interface Example {
   readonly words: readonly string[];
-  readonly gold: readonly number[];
-  /** Features of each token that need more than single words. */
-  readonly context?: readonly (readonly number[])[];
+  readonly sentences: readonly TokenRange[];
+  readonly gold: ArrayLike<number>;
+  /** Features that need more than single words; it may read the labels given to the tokens before. */
+  context?(labels: Uint8Array): ContextFeatures;
 }
 
 export interface Training {
@@ -40,19 +42,23 @@ export function train(examples: readonly Example[], design: Design, training: Tr
 }
 
 interface Prepared {
+  readonly example: Example;
   readonly fixed: readonly (readonly number[])[];
-  readonly gold: readonly number[];
   readonly keys: readonly (readonly [number, number])[];
 }
 
 function prepare(example: Example, design: Design): Prepared {
-  const { words, gold, context } = example;
+  const { words, sentences } = example;
   const offsets = Array.from({ length: 2 * design.reach + 1 }, (_, i) => i - design.reach);
-  const fixed = words.map((_, i) => [
-    ...offsets.flatMap((offset) => (words[i + offset] === undefined ? [outsideFeature(offset)] : design.wordFeatures(words[i + offset]!, offset))),
-    ...(context?.[i] ?? []),
-  ]);
-  return { fixed, gold, keys: words.map((word) => design.keys(word)) };
+  const fixed = sentences.flatMap(({ first, end }) =>
+    Array.from({ length: end - first }, (_, i) =>
+      offsets.flatMap((offset) => {
+        const at = first + i + offset;
+        return at < first || at >= end ? [outsideFeature(offset)] : design.wordFeatures(words[at]!, offset);
+      }),
+    ),
+  );
+  return { example, fixed, keys: words.map((word) => design.keys(word)) };
 }
 
 /** `sum` is the integral of `now` up to the step `at`. */
@@ -72,25 +78,31 @@ function trainOnce(examples: readonly Prepared[], design: Design, rounds: number
   };
   const withRows = examples.map((example) => ({ ...example, rows: example.fixed.map((features) => features.map(rowOf)) }));
   const random = seeded(seed);
-  const history = new Uint32Array(MOST_FEATURES);
+  const features = new Uint32Array(MOST_FEATURES);
   let time = 0;
   for (let round = 0; round < rounds; round++) {
-    for (const { rows: fixed, gold, keys } of shuffled(withRows, random)) {
-      let [before, twoBefore] = [0, 0];
-      for (let i = 0; i < fixed.length; i++) {
-        time++;
-        const told = design.history(history, { before, twoBefore, key: keys[i]![0], shape: keys[i]![1], next: keys[i + 1]?.[0] ?? 0, first: i === 0 });
-        const active = [...fixed[i]!, ...Array.from(history.subarray(0, told), rowOf)];
-        const guess = best(active, labels, design.forbidden?.[before]);
-        const right = gold[i]!;
-        if (guess !== right && right > 0) {
-          for (const row of active) {
-            change(row, right, 1, time);
-            change(row, guess, -1, time);
+    for (const { example, rows: fixed, keys } of shuffled(withRows, random)) {
+      const given = new Uint8Array(fixed.length);
+      const context = example.context?.(given);
+      for (const { first, end } of example.sentences) {
+        let [before, twoBefore] = [0, 0];
+        for (let i = first; i < end; i++) {
+          time++;
+          const told = design.history(features, { before, twoBefore, key: keys[i]![0], shape: keys[i]![1], next: i + 1 < end ? keys[i + 1]![0] : 0, first: i === first });
+          const active = [...fixed[i]!, ...Array.from(features.subarray(0, told), rowOf)];
+          if (context) active.push(...Array.from(features.subarray(0, context(i, features)), rowOf));
+          const guess = best(active, labels, design.forbidden?.[before]);
+          const right = example.gold[i]!;
+          if (guess !== right && right > 0) {
+            for (const row of active) {
+              change(row, right, 1, time);
+              change(row, guess, -1, time);
+            }
           }
+          given[i] = guess;
+          twoBefore = before;
+          before = guess;
         }
-        twoBefore = before;
-        before = guess;
       }
     }
   }

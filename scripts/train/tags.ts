@@ -17,6 +17,6 @@ export function tagModel(documents: readonly GumDocument[]): Uint8Array {
 function examplesOf(document: GumDocument): Example[] {
   return document.sentences.map((sentence) => {
     const whole = withHyphensWhole(sentence);
-    return { words: whole.map(({ form, start, end }) => document.text.slice(start, end) || form), gold: whole.map(({ tag }) => Math.max(0, TAGS.indexOf(tag as never))) };
+    return { sentences: [{ first: 0, end: whole.length }], words: whole.map(({ form, start, end }) => document.text.slice(start, end) || form), gold: whole.map(({ tag }) => Math.max(0, TAGS.indexOf(tag as never))) };
   });
 }

@@ -13,9 +13,12 @@ const PAIRS: ReadonlyMap<number, string> = new Map([
   [CHEROKEE, "Ꮟb ꮯc Ꮷd Ꮒh Ꭵi ꭵi ꮁr ꮪs ꮩv ꮃw ꮓz ᎪA ᏴB ᏟC ᎠD ᎬE ᏀG ᎻH ᎫJ ᏦK ᏞL ᎷM ᏢP ᎡR ᏒR ᏕS ᏚS ᎢT ᏙV ᎳW ᏔW ᎩY ᎽY ᏃZ"],
   [COPTIC, "ⲥc ⲟo ⲣp ⲅr ⲤC ⲎH ⲒI ⲔK ⲘM ⲚN ⲞO ⲢP ⲦT ⲬX ⲨY"],
   [LISU, "ꓒd ꓮA ꓐB ꓚC ꓓD ꓰE ꓝF ꓖG ꓧH ꓲI ꓙJ ꓗK ꓡL ꓟM ꓠN ꓳO ꓑP ꓣR ꓢS ꓔT ꓴU ꓦV ꓪW ꓫX ꓬY ꓜZ"],
-  // Latin letters for sounds, which type draws as "a" and "g".
-  [LATIN, "ɑa ɡg"],
+  // Latin letters for sounds, which type draws as "a" and "g", and Roman numerals that are one character.
+  [LATIN, "ɑa ɡg ⅰi ⅴv ⅹx ⅼl ⅽc ⅾd ⅠI ⅤV ⅩX ⅬL ⅭC ⅮD ⅯM"],
 ]);
+
+/** Latin letters that look like other Latin letters. */
+export const ODD_LATIN: ReadonlySet<string> = new Set(pairsOf(PAIRS.get(LATIN)!).map(([letter]) => letter));
 
 /** Letters that only resemble: small Greek letters are also signs ("TNFα"), so these count within running small letters alone. */
 export const ONLY_SIMILAR: ReadonlySet<string> = new Set("αινσρϱυγ");

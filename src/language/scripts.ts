@@ -29,9 +29,11 @@ function learn(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return NO_WORD;
   const character = String.fromCodePoint(code);
   if (isStyled(code)) return STYLED;
-  if (code === 0x2118 || code === 0x2139 || code === 0xb5) return NO_WORD;
-  if (/\p{L}/u.test(character)) return SCRIPT_TESTS.find(([, test]) => test.test(character))?.[0] ?? OTHER_SCRIPT;
-  return /[\p{M}\p{Nd}\p{Default_Ignorable_Code_Point}]/u.test(character) ? ANY_SCRIPT : NO_WORD;
+  // Signs that are letters by category only: micro, Weierstrass p, information.
+  if (code === 0xb5 || code === 0x2118 || code === 0x2139) return NO_WORD;
+  if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return ANY_SCRIPT;
+  if (/\p{L}/u.test(character) || (code >= 0x2160 && code <= 0x217f)) return SCRIPT_TESTS.find(([, test]) => test.test(character))?.[0] ?? OTHER_SCRIPT;
+  return /[\p{M}\p{Nd}]/u.test(character) ? ANY_SCRIPT : NO_WORD;
 }
 
 const SCRIPT_TESTS: readonly (readonly [script: number, test: RegExp])[] = [

@@ -36,7 +36,7 @@ export interface Published {
   /** As written where it was read. */
   readonly raw: string;
   /** Where it was read. */
-  readonly from: "sidecar" | "metadata.csv" | "json-ld" | "meta" | "time-element" | "labelled-line";
+  readonly from: "sidecar" | "metadata.csv" | "json-ld" | "meta" | "time-element" | "front-matter" | "labelled-line";
 }
 
 export interface Completeness {
@@ -86,7 +86,8 @@ export type FurnitureKind =
   | "subscription"
   | "copyright"
   | "tags"
-  | "contact";
+  | "contact"
+  | "front-matter";
 
 /** Something in the bytes that does not read as it looks. */
 export interface Flag extends Span {

@@ -59,6 +59,12 @@ export interface Figure extends Span {
   readonly source: { readonly span: Span; readonly name: string } | null;
   /** When the count stood so: a TIMEX3 value or null. */
   readonly asOf: string | null;
+  /** From when it counts: a TIMEX3 value. Left out where the clause names none. */
+  readonly since?: string;
+  /** The count is said to have moved to this, or to have stood so before. Left out where nothing says it. */
+  readonly change?: "risen" | "fallen" | "previous" | undefined;
+  /** A running total, or new ones beside an earlier count. Left out where nothing says which. */
+  readonly scope?: "total" | "new" | undefined;
   readonly voice: Voice;
   readonly confidence: number;
   readonly by: string;

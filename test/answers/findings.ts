@@ -34,19 +34,22 @@ export function scoreFindings(at: StoryRun, note: Note): void {
   }
 }
 
+/** Each detail that the answer asks for, with what came instead; null when it is right. */
 function details(item: AnswerFigure, article: ArticleReport | null, figure: FigureReport | null): readonly (readonly [string, string | null])[] {
   const exact = (span: SpanPair | undefined) => (span && article ? article.text.slice(...span) : "none");
-  const words = (span: SpanPair | undefined) => (span && article ? asRead(article, span) : "none");
-  const about = (wanted: string | null | undefined, right: boolean, instead: string | null) => [wanted, right, instead] as const;
-  const checks = {
-    counted: about(item.counted, holds(exact(figure?.counted?.span), item.counted ?? ""), exact(figure?.counted?.span)),
-    happened: about(item.happened, figure?.happened === item.happened, figure?.happened ?? null),
-    source: about(item.source, item.source === null ? figure?.source === null : holds(`${figure?.source?.name ?? ""} ${words(figure?.source?.span)}`, item.source ?? ""), figure?.source?.name ?? null),
-    voice: about(item.voice, figure?.voice === item.voice, figure?.voice ?? null),
-    asOf: about(item.asOf, (figure?.asOf ?? "").startsWith(item.asOf ?? ""), figure?.asOf ?? null),
-    partOf: about(item.partOf && "a part", figure !== null && figure.partOf !== null, figure?.partOf ?? null),
-  };
-  return Object.entries(checks).flatMap(([name, [wanted, right, instead]]) => (wanted === undefined ? [] : [[name, figure && right ? null : figure ? `${instead} instead of ${wanted}` : "no such figure"] as const]));
+  const counted = exact(figure?.counted?.span);
+  const source = figure?.source ? `${figure.source.name} (${article ? asRead(article, figure.source.span) : ""})` : "none";
+  const part = figure?.partOf ?? "none";
+  const checks: readonly (readonly [name: string, wanted: unknown, right: boolean, came: string])[] = [
+    ["counted", item.counted, holds(counted, item.counted ?? ""), counted],
+    ["happened", item.happened, figure?.happened === item.happened, figure?.happened ?? "none"],
+    ["source", item.source, item.source === null ? source === "none" : holds(source, item.source ?? ""), source],
+    ["voice", item.voice, figure?.voice === item.voice, figure?.voice ?? "none"],
+    ["as of", item.asOf, (figure?.asOf ?? "").startsWith(item.asOf ?? ""), figure?.asOf ?? "none"],
+    ["part of", item.partOf, part !== "none", part],
+  ];
+  const asked = checks.filter(([, wanted]) => wanted !== undefined);
+  return asked.map(([name, wanted, right, came]) => [name, figure === null ? "no such figure" : right ? null : `${came} instead of ${wanted}`]);
 }
 
 /** True when the speaker's name, or the words beside the cue, hold the wanted ones. */

@@ -73,6 +73,8 @@ call|called quote inverts for
 call +on|person-to
 call +upon|person-to
 term|called quote
+deem|called quote
+put puts put put putting +it|quote inverts clause
 label|called quote as
 dub dubs dubbed dubbed dubbing|called quote
 brand|called quote as

@@ -1,10 +1,10 @@
 /** Nouns that a number names rather than counts: "Article 5", "Flight 370", "page 12", "phase 3". Lower-cased. */
 export const designators: ReadonlySet<string> = new Set(
   (
-    "article articles chapter section sections paragraph clause title resolution act rule regulation amendment proposition measure bill directive annex appendix schedule figure table item part volume vol book psalm verse canto page pages line " +
+    "article articles chapter section paragraph clause title resolution act rule regulation amendment proposition measure bill directive annex appendix schedule figure table item part volume vol book psalm verse canto page pages line " +
     "flight route highway interstate motorway road exit junction gate platform track line bus tram train room suite apartment apt flat unit building block floor hall studio ward cell bay booth lane zone sector district precinct area camp block plot parcel " +
     "channel radio station episode season series issue edition number no nos nr phase stage step level grade class tier category type group pool round lap leg heat game set match week day race act scene " +
-    "version model mark mk windows ios android apollo soyuz falcon boeing airbus formula catch patient person suspect witness exhibit lot case docket order reactor unit turbine block well mine shaft pier dock berth terminal tower pillar column freeway turnpike us i m a"
+    "version model mark mk windows ios android apollo soyuz falcon boeing airbus formula catch patient person suspect witness exhibit lot case docket order reactor unit turbine block well mine shaft pier dock berth terminal tower pillar column freeway turnpike"
   ).split(" "),
 );
 

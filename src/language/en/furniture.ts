@@ -98,6 +98,8 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { kind: "credit", where: "end", first: words("with agencies"), line: /^(?:with )?agencies(?: reports?)?[.]?$/i, tail: true },
   { kind: "credit", where: "edges", first: words("source sources"), line: /^sources?(?:\s?[:|–—-])?\s(.{1,80})$/i, rest: "names", tail: true },
   { kind: "credit", where: "edges", first: words("source sources"), line: /^sources?\s?[:|–—](.{1,80})$/i, rest: "names", tail: true },
+  // "SourceIRNA": the label and the name ran together when the page was copied.
+  { kind: "credit", where: "edges", first: words("source sources"), line: /^Sources?(?=\p{Lu})(.{2,60})$/u, rest: "names" },
   { kind: "credit", where: "anywhere", first: words("photo photos image images picture pictures pic video file representational illustration graphic cover featured main photograph"), line: /^(?:(?:file|representational|cover|featured|main) )?(?:photos?|images?|pictures?|pic|video|illustration|graphic|photograph)(?: (?:credits?|courtesy|source|by|via|from|of)){0,2}\s?[:|–—-]\s?(.{0,120})$/i, rest: "names" },
   { kind: "credit", where: "anywhere", first: words("photo photos photograph image images picture pictures file getty"), line: /^(?:(?:photos?|photographs?|images?|pictures?) (?:by|credit|courtesy(?: of)?) (.{1,100})|file (?:photo|image|picture)|getty images)$/i, rest: "names" },
   { kind: "credit", where: "end", first: words("this the"), line: /^(?:this|the) (?:article|story|report|piece|post|item)\b.{0,60}\b(?:first|originally) (?:appeared|published|ran)\b.{0,160}$/i, tail: true },

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Collation } from "../../model/collation.ts";
 import { collate } from "./collation.ts";
 import { DOUBTFUL } from "./sorted.ts";
-import { articlesOf, hash, NO_COPIES, type Told } from "./testing.ts";
+import { articlesOf, hash, NO_COPIES, together, type Told } from "./testing.ts";
 
 const STORY = { id: "story", articles: [], links: [] };
 
@@ -21,13 +21,7 @@ const SENTENCES: readonly Told[] = [
 const anyTold = fc.record({
   picked: fc.uniqueArray(fc.integer({ min: 0, max: SENTENCES.length - 1 }), { maxLength: SENTENCES.length }),
   published: fc.option(fc.constantFrom("2031-05-04T09:00:00Z", "2031-05-04T21:00:00Z", "2031-05-06"), { nil: undefined }),
-}).map(({ picked, published }): Told => {
-  const parts = picked.map((i) => SENTENCES[i]!);
-  const all = <Kind extends "quotes" | "figures" | "dates" | "mentions">(kind: Kind) => parts.flatMap((part) => (part[kind] ?? []) as NonNullable<Told[Kind]>);
-  const unique = parts.map(({ text }) => text).join("\n");
-  // Words are found by their first place, so a sentence whose words stand in an earlier one keeps findings of its own out.
-  return { text: unique, ...(published !== undefined && { published }), quotes: all("quotes") as never, figures: all("figures").filter(({ words }) => unique.includes(words)) as never, dates: all("dates").slice(0, 1) as never, mentions: all("mentions").slice(0, 1) as never };
-});
+}).map(({ picked, published }): Told => ({ ...together(picked.map((i) => SENTENCES[i]!)), ...(published !== undefined && { published }) }));
 
 test("the order of the articles changes no byte, and every span is a place in its article", () => {
   fc.assert(

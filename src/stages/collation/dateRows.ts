@@ -2,10 +2,10 @@ import { formAt, tokensIn } from "../../text/tokens.ts";
 import type { DateFinding } from "../../model/findings.ts";
 import { dateFit } from "./dateFit.ts";
 import { grouped, type Match } from "./groups.ts";
-import { likenessOf, sharedOf } from "./likeness.ts";
+import { overlapOf } from "./likeness.ts";
 import { type Judgement, pairsOf } from "./relation.ts";
 import type { Draft, SaidPassage } from "./row.ts";
-import { distinct, type StoryTexts, unitAt, voiceOf, weightOf } from "./units.ts";
+import { type StoryTexts, unitAt, voiceOf } from "./units.ts";
 import { said } from "./wording.ts";
 import { startingIn } from "./within.ts";
 import { indexOf } from "./wordIndex.ts";
@@ -16,8 +16,9 @@ interface DateItem {
   readonly date: DateFinding & { readonly value: string };
   readonly unit: number;
   /** Content words beside it: "the October 7 attacks". */
-  readonly terms: Int32Array;
-  readonly weight: number;
+  readonly beside: Int32Array;
+  /** Content words of its sentence, its own left out. */
+  readonly rest: Int32Array;
   /** No other date stands in its sentence. */
   readonly alone: boolean;
 }
@@ -28,15 +29,15 @@ export const DATES_COMPARED = 1_000;
 /** Content words this near to a date tell what it dates. */
 const BESIDE = 6;
 
-/** Equal dates are of one happening where the sentences are this alike, or the words beside them share so much. */
+/** Equal dates are of one happening where the sentences without them overlap so much, or the words beside them do. */
 const ALIKE_FOR_EQUAL = 0.25;
 const BESIDE_FOR_EQUAL = 0.35;
 
 /** Unequal dates are of one happening only in sentences that state the same. */
-const ALIKE_FOR_UNEQUAL = 0.45;
+const ALIKE_FOR_UNEQUAL = 0.5;
 
 /** And they contradict each other only where the sentences hardly differ. */
-const ALIKE_FOR_CONFLICT = 0.7;
+const ALIKE_FOR_CONFLICT = 0.8;
 
 /** The best matches kept for one date. */
 const CANDIDATES = 20;
@@ -61,8 +62,8 @@ function dateItems(texts: StoryTexts): DateItem[] {
       const own = tokensIn(reading, date);
       const forms: string[] = [];
       for (let token = Math.max(unit.first, own.first - BESIDE); token < Math.min(unit.end, own.end + BESIDE); token++) if (token < own.first || token >= own.end) forms.push(formAt(reading, token));
-      const terms = distinct(texts.termsOf(forms));
-      return { column: column.index, date, unit: unit.index, terms, weight: weightOf(terms, texts.weights), alone: inUnit.get(unit.index)!.length === 1 };
+      const words = new Set(texts.termsOf(Array.from({ length: own.end - own.first }, (_, i) => formAt(reading, own.first + i))));
+      return { column: column.index, date, unit: unit.index, beside: texts.termsOf(forms), rest: unit.terms.filter((term) => !words.has(term)), alone: inUnit.get(unit.index)!.length === 1 };
     });
   });
 }
@@ -86,10 +87,10 @@ function matchesOf(texts: StoryTexts, items: readonly DateItem[], score: (a: num
 
 /** 0 for two happenings, else how sure it is that they are one. */
 function sameHappening(texts: StoryTexts, a: DateItem, b: DateItem): number {
-  const alike = likenessOf(texts, texts.units[a.unit]!, texts.units[b.unit]!).score;
+  const alike = overlapOf(a.rest, b.rest, texts.weights);
   const fit = dateFit(a.date.value, b.date.value);
   if (fit === "other") return a.alone && b.alone && alike >= ALIKE_FOR_UNEQUAL ? alike : 0;
-  const beside = Math.min(a.weight, b.weight) === 0 ? 0 : sharedOf(a.terms, b.terms, texts.weights).weight / Math.min(a.weight, b.weight);
+  const beside = overlapOf(a.beside, b.beside, texts.weights);
   if (alike < ALIKE_FOR_EQUAL && beside < BESIDE_FOR_EQUAL) return 0;
   return (fit === "same" ? 1 : 0.5) + Math.max(alike, beside) / 2;
 }
@@ -110,7 +111,7 @@ function judge(texts: StoryTexts, a: DateItem, b: DateItem): Judgement {
   const fit = dateFit(a.date.value, b.date.value);
   if (fit === "same") return { relation: "agree", because: [`${both}: the same day`] };
   if (fit === "within") return { relation: "agree", because: [`${both}: one is more exact`] };
-  const sure = likenessOf(texts, texts.units[a.unit]!, texts.units[b.unit]!).score >= ALIKE_FOR_CONFLICT && isWholeDay(a) && isWholeDay(b);
+  const sure = overlapOf(a.rest, b.rest, texts.weights) >= ALIKE_FOR_CONFLICT && isWholeDay(a) && isWholeDay(b);
   return { relation: sure ? "conflict" : "differ", because: [`${both}: two dates for what may be one happening`] };
 }
 

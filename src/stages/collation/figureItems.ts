@@ -6,11 +6,11 @@ import { stem } from "../../language/en/stems.ts";
 import { isFinite } from "../../language/en/tags.ts";
 import { formAt, tokensIn } from "../../text/tokens.ts";
 import type { Figure } from "../../model/findings.ts";
-import type { Reading } from "../../model/reading.ts";
+import type { Reading, TokenRange } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "./columns.ts";
 import { sameNumber } from "./bounds.ts";
-import { distinct, type StoryTexts, unitAt, weightOf } from "./units.ts";
+import { type StoryTexts, unitAt } from "./units.ts";
 
 /** A number of one article with what tells what it counts. The same number given twice by one article is one item. */
 export interface FigureItem {
@@ -24,9 +24,9 @@ export interface FigureItem {
   readonly fate: string | null;
   /** Terms that tell where or whose: of the place, of a nationality that is counted, of names in its clause. */
   readonly places: ReadonlySet<string>;
-  /** Content words of its clause, itself left out. */
-  readonly terms: Int32Array;
-  readonly weight: number;
+  /** Content words of its clause and of its whole sentence, itself and what it counts left out. */
+  readonly clause: Int32Array;
+  readonly rest: Int32Array;
   /** Of the sentence it stands in. */
   readonly unit: number;
 }
@@ -79,9 +79,9 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure): FigureItem |
   if (unit === undefined) return null;
   const own = tokensIn(reading, figure);
   const clause = clauseAround(reading, own, unit);
-  const forms: string[] = [];
-  for (let token = clause.first; token < clause.end; token++) if (token < own.first || token >= own.end) forms.push(formAt(reading, token));
-  const terms = distinct(texts.termsOf(forms));
+  const counted = figure.counted === null ? own : tokensIn(reading, figure.counted);
+  const around = formsOf(reading, clause, (token) => !isIn(token, own) && !isIn(token, counted));
+  const itself = new Set(texts.termsOf(formsOf(reading, clause, (token) => isIn(token, own) || isIn(token, counted))));
   const noun = countedNoun(texts, column, figure);
   const fate = fateOf(figure, noun);
   return {
@@ -90,15 +90,25 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure): FigureItem |
     figure,
     counted: noun === null ? (fate === null ? null : "people") : countGroups.get(noun) ?? (texts.vocabulary.isName(texts.vocabulary.termOf(noun)) ? "people" : stem(noun)),
     fate,
-    places: placesOf(texts, column, figure, forms),
-    terms,
-    weight: weightOf(terms, texts.weights),
+    places: placesOf(texts, column, figure, around),
+    clause: texts.termsOf(around),
+    rest: unit.terms.filter((term) => !itself.has(term)),
     unit: unit.index,
   };
 }
 
+function formsOf(reading: Reading, { first, end }: TokenRange, wanted: (token: number) => boolean): string[] {
+  const forms: string[] = [];
+  for (let token = first; token < end; token++) if (wanted(token)) forms.push(formAt(reading, token));
+  return forms;
+}
+
+function isIn(token: number, { first, end }: TokenRange): boolean {
+  return first <= token && token < end;
+}
+
 /** From the clause mark before the number to the one after: "Israel reported over 600, while Gaza counted 370" holds two clauses. */
-function clauseAround(reading: Reading, own: { first: number; end: number }, sentence: { first: number; end: number }): { first: number; end: number } {
+function clauseAround(reading: Reading, own: TokenRange, sentence: TokenRange): TokenRange {
   let first = own.first;
   while (first > Math.max(sentence.first, own.first - CLAUSE_WORDS) && !opensClause(reading, first)) first--;
   let end = own.end;
@@ -140,10 +150,7 @@ function fateOf({ happened }: Figure, noun: string | null): string | null {
 
 function placesOf(texts: StoryTexts, column: Column, figure: Figure, clause: readonly string[]): Set<string> {
   const spans = [figure.where, figure.counted, figure.source?.span].filter((span) => span != null);
-  const beside = spans.flatMap((span) => {
-    const { first, end } = tokensIn(column.read.reading, span);
-    return Array.from({ length: end - first }, (_, i) => formAt(column.read.reading, first + i));
-  });
+  const beside = spans.flatMap((span) => formsOf(column.read.reading, tokensIn(column.read.reading, span), () => true));
   return new Set([...beside, ...clause].map(texts.vocabulary.termOf).filter((term) => texts.vocabulary.isName(term)));
 }
 

@@ -3,7 +3,7 @@ import { kindsOfPeople, mayBe } from "../../language/en/sameCounts.ts";
 import { stem } from "../../language/en/stems.ts";
 import { nearness } from "./bounds.ts";
 import type { FigureItem } from "./figureItems.ts";
-import { likenessOf, sharedOf } from "./likeness.ts";
+import { overlapOf } from "./likeness.ts";
 import type { StoryTexts } from "./units.ts";
 
 /** How well two numbers count the same thing, part by part, each 0 to 1; null where one part rules it out. */
@@ -20,6 +20,10 @@ export interface FigureMatch {
 /** Equal numbers are the same count with this much of their clauses in common; unequal ones need more. */
 const CONTEXT_FOR_EQUAL = 0.12;
 const CONTEXT_FOR_UNEQUAL = 0.3;
+
+/** "Two men" and "three days" stand everywhere. */
+const SMALL_NUMBER = 10;
+const CONTEXT_FOR_SMALL = 0.2;
 
 /** A number of three digits or more, not a round one, is seldom given for two things in one story. */
 const TELLING_NUMBER = 100;
@@ -51,7 +55,7 @@ type Parts = Omit<FigureMatch, "score">;
 
 function equalMatch({ counted, place, context }: Parts, { figure }: FigureItem): boolean {
   if (place === 0) return context >= CONTEXT_FOR_UNEQUAL;
-  if (context >= CONTEXT_FOR_EQUAL) return true;
+  if (context >= (figure.low < SMALL_NUMBER ? CONTEXT_FOR_SMALL : CONTEXT_FOR_EQUAL)) return true;
   return counted === 1 && figure.low >= TELLING_NUMBER && figure.high !== null;
 }
 
@@ -94,8 +98,7 @@ function placeAlike(a: FigureItem, b: FigureItem): number {
   return 0;
 }
 
-/** Shared words of the clauses, or of the sentences where these say more. */
-function contextAlike(texts: StoryTexts, a: FigureItem, b: FigureItem): number {
-  const clauses = a.weight + b.weight === 0 ? 0 : (2 * sharedOf(a.terms, b.terms, texts.weights).weight) / (a.weight + b.weight);
-  return Math.max(clauses, likenessOf(texts, texts.units[a.unit]!, texts.units[b.unit]!).score);
+/** Overlap of the clauses, or of the sentences where these say more. */
+function contextAlike({ weights }: StoryTexts, a: FigureItem, b: FigureItem): number {
+  return Math.max(overlapOf(a.clause, b.clause, weights), overlapOf(a.rest, b.rest, weights));
 }

@@ -1,4 +1,4 @@
-import type { StoryTexts, Unit } from "./units.ts";
+import { type StoryTexts, type Unit, weightOf } from "./units.ts";
 
 /** What two sentences share. */
 export interface Likeness {
@@ -31,6 +31,12 @@ export function likenessOf(texts: StoryTexts, a: Unit, b: Unit): Likeness {
   const shorter = Math.min(a.terms.length, b.terms.length);
   const within = (shared.weight / Math.min(a.weight, b.weight)) * Math.min(1, shorter / ENOUGH_TERMS);
   return { score: BOTH * both + WITHIN * within + ORDER * sharedNeighbours(a.neighbours, b.neighbours), terms: shared.terms };
+}
+
+/** Weighted overlap of two lists of terms both ways (Dice), 0 to 1. */
+export function overlapOf(a: Int32Array, b: Int32Array, weights: Float64Array): number {
+  const whole = weightOf(a, weights) + weightOf(b, weights);
+  return whole === 0 ? 0 : (2 * sharedOf(a, b, weights).weight) / whole;
 }
 
 /** What two ascending lists of terms share. */

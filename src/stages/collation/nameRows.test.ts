@@ -18,7 +18,7 @@ test("one passage for each form and voice, with its count", () => {
   const [row] = rowsOf([A, { text: "Nothing." }], "name");
   const cell = row!.cells[0]!;
   assert.ok(cell.state === "says");
-  assert.deepEqual(cell.passages.map(({ start, voice, count }) => [start, voice, count]), [[0, "own", 1], [39, "own", 2], [89, "quoted", 1]]);
+  assert.deepEqual(cell.passages.map(({ start, voice, count }) => [start, voice, count]), [[0, "own", 1], [39, "own", 2], [86, "quoted", 1]]);
 });
 
 test("another word for it in the outlet's own voice is a difference", () => {

@@ -8,7 +8,7 @@ import type { Column } from "./columns.ts";
 import { likenessOf } from "./likeness.ts";
 import { type Judgement, strongest } from "./relation.ts";
 import { maybeOneSource, sourceWords } from "./sources.ts";
-import { standingWeight } from "./terms.ts";
+import { isTelling } from "./terms.ts";
 import { type StoryTexts, type Unit, voiceOf } from "./units.ts";
 import { startingIn } from "./within.ts";
 import { said } from "./wording.ts";
@@ -46,7 +46,7 @@ interface Sides {
 type Rule = (sides: Sides) => Note | null;
 
 /** In the order in which the reasons are given. */
-const RULES: readonly Rule[] = [negated, numbers, narrowed, attributed, hedged, possible, otherVerb, longer];
+const RULES: readonly Rule[] = [negated, numbers, narrowed, attributed, judged, hedged, possible, otherVerb, longer];
 
 function sideOf(texts: StoryTexts, unit: Unit): Side {
   const column = texts.columns[unit.column]!;
@@ -120,10 +120,25 @@ function attributed({ texts, a, b }: Sides): Note | null {
   }
   if ((voiceA === "own") === (voiceB === "own")) return null;
   const [own, given, name] = voiceA === "own" ? [a, b, nameB] : [b, a, nameA];
+  // "Iran has hailed the attack" and "Iran, it said, hailed the attack": who says so stands in both.
+  if (name !== undefined && isNamedIn(texts, own, name)) return null;
   return { relation: "differ", because: `voice: ${own.column.letter} says it itself, ${given.column.letter} gives it to ${name === undefined ? "somebody else" : `“${name}”`}` };
 }
 
-/** "reportedly", "the alleged attack", "claims" on one side alone. */
+function isNamedIn(texts: StoryTexts, side: Side, name: string): boolean {
+  const held = new Set(side.unit.terms);
+  const words = [...sourceWords(name, texts.vocabulary)].filter(isTelling);
+  return words.length > 0 && words.every((word) => held.has(texts.idOf(word) ?? -1));
+}
+
+/** "claims", "admits" on one side alone: the cue judges what is said. */
+function judged({ a, b }: Sides): Note | null {
+  const [cueA, cueB] = [a.unit.quote?.cue, b.unit.quote?.cue];
+  if (!cueA || !cueB || cueA.judges === cueB.judges) return null;
+  return { relation: "differ", because: `cue: ${said(a.column, cueA.span)}, ${said(b.column, cueB.span)}` };
+}
+
+/** "reportedly", "the alleged attack" on one side alone. */
 function hedged({ a, b }: Sides): Note | null {
   const [inA, inB] = [hedgeIn(a), hedgeIn(b)];
   if ((inA === null) === (inB === null)) return null;
@@ -132,10 +147,8 @@ function hedged({ a, b }: Sides): Note | null {
 }
 
 function hedgeIn(side: Side): string | null {
-  const { cue } = side.unit.quote ?? {};
   const token = tokenWhere(side, (form) => hedges.has(form));
-  if (token !== null) return wordAt(side.column.read.reading, token);
-  return cue?.judges ? side.column.article.text.slice(cue.span.start, cue.span.end) : null;
+  return token === null ? null : wordAt(side.column.read.reading, token);
 }
 
 /** "may close the plant" is not "closed the plant". */
@@ -152,31 +165,31 @@ function modalIn(side: Side): string | null {
 }
 
 /** "met the leaders" against "spoke with the leaders": the verb that leads each sentence stands nowhere in the other. */
-function otherVerb({ texts, a, b }: Sides): Note | null {
-  const [verbA, verbB] = [leadingVerb(texts, a), leadingVerb(texts, b)];
+function otherVerb({ a, b }: Sides): Note | null {
+  const [verbA, verbB] = [leadingVerb(a), leadingVerb(b)];
   if (verbA === null || verbB === null) return null;
   if (b.terms.includes(a.terms[verbA - a.unit.first]!) || a.terms.includes(b.terms[verbB - b.unit.first]!)) return null;
   return { relation: "differ", because: `verb: ${a.column.letter} “${wordAt(a.column.read.reading, verbA)}”, ${b.column.letter} “${wordAt(b.column.read.reading, verbB)}”` };
 }
 
 /** The first verb with content that is not "said" or "made". */
-function leadingVerb(texts: StoryTexts, side: Side): number | null {
+function leadingVerb(side: Side): number | null {
   const { reading } = side.column.read;
   return tokenWhere(side, (_, at) => {
     const term = side.terms[at - side.unit.first]!;
-    return term !== "" && isVerb(reading, at) && standingWeight(term, texts.vocabulary) >= 1;
+    return isVerb(reading, at) && isTelling(term);
   });
 }
 
 /** What one adds is said, but nothing is contradicted by it. */
-function longer({ texts, a, b }: Sides): Note | null {
-  const [byA, byB] = [addedBy(texts, a, b), addedBy(texts, b, a)];
+function longer({ a, b }: Sides): Note | null {
+  const [byA, byB] = [addedBy(a, b), addedBy(b, a)];
   const notes = [byA && `${a.column.letter} adds “${byA}”`, byB && `${b.column.letter} adds “${byB}”`].filter((note) => note !== null);
   return notes.length === 0 ? null : { relation: "agree", because: notes.join("; ") };
 }
 
 /** The longest stretch whose content words stand nowhere in the other; function words at its ends left out. */
-function addedBy({ vocabulary }: StoryTexts, side: Side, other: Side): string | null {
+function addedBy(side: Side, other: Side): string | null {
   const held = new Set(other.terms);
   let best = { first: 0, end: 0, content: 0 };
   let run = { first: -1, end: -1, content: 0 };
@@ -186,7 +199,7 @@ function addedBy({ vocabulary }: StoryTexts, side: Side, other: Side): string | 
       run = { first: -1, end: -1, content: 0 };
       return;
     }
-    run = { first: run.first < 0 ? i : run.first, end: i + 1, content: run.content + (vocabulary.isName(term) ? 2 : 1) };
+    run = { first: run.first < 0 ? i : run.first, end: i + 1, content: run.content + (isTelling(term) ? 1 : 0) };
     if (run.content > best.content) best = run;
   });
   if (best.content < ADDED_WORDS) return null;

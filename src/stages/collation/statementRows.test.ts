@@ -17,7 +17,7 @@ const CASES: readonly { readonly what: string; readonly a: Told; readonly b: Tol
   {
     what: "a negation is never an agreement",
     a: { text: `The Tollan council voted on Tuesday to close the paper mill on the Arno.${REST}` },
-    b: { text: `The Tollan council has not voted to close the paper mill on the Arno.${OTHER}` },
+    b: { text: `Tollan's council, split in two for years, has not voted to close the mill that stands on the Arno.${OTHER}` },
     relation: "differ",
     because: /negation: B has “not”, A has not/,
   },
@@ -78,7 +78,7 @@ for (const { what, a, b } of APART) {
 
 test("a sentence alone is listed when it holds a figure, a name or somebody's words, and not otherwise", () => {
   const a: Told = { text: "The flood took 40 houses. It was a long night. Ruiz wept.", figures: [{ words: "40", low: 40, counted: "houses" }], mentions: [{ words: "Ruiz", entity: "Ana Ruiz" }] };
-  const listed = rowsOf([a, { text: "Ticket sales for the opera have doubled." }], "statement").map(({ cells }) => (cells[0]!.state === "says" ? cells[0].passages[0]!.start : -1));
+  const listed = rowsOf([a, { text: "Ticket sales for the opera have doubled." }], "statement").flatMap(({ cells }) => cells.flatMap((cell) => (cell.state === "says" ? cell.passages.map(({ start }) => start) : [])));
   assert.deepEqual(listed, [0]);
 });
 

@@ -9,10 +9,10 @@ import { startingIn } from "./within.ts";
 import type { WordIndex } from "./wordIndex.ts";
 
 /** From this likeness on two sentences state the same (read by eye on sentence pairs of many stories). */
-export const SAME_STATEMENT = 0.4;
+export const SAME_STATEMENT = 0.32;
 
 /** Members of a row need a little less with its seed: it was matched through a closer one. */
-const WITH_SEED = 0.34;
+const WITH_SEED = 0.3;
 
 /** The best matches kept for one sentence; a wire text that 300 outlets carry has 300. */
 const CANDIDATES = 40;
@@ -39,7 +39,7 @@ export function statementRows(texts: StoryTexts, index: WordIndex): Draft[] {
 
 /** Whether a sentence is compared as a statement: enough words of its own outside quotation marks. */
 function isStatement(texts: StoryTexts, unit: Unit): boolean {
-  if (unit.terms.length < SHARED_TERMS) return false;
+  if (unit.neighbours.length < SHARED_TERMS - 1) return false;
   // A quotation that goes on from an earlier sentence starts outside this one.
   if (unit.quote !== null && unit.quote.form !== "indirect" && unit.quote.start < unit.span.start) return false;
   const { quotes } = texts.columns[unit.column]!.read.findings;

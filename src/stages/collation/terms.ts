@@ -3,7 +3,7 @@ import { newsroomWords } from "../../language/en/newsroomWords.ts";
 import { TENS, UNITS } from "../../language/en/numbers.ts";
 import { stem } from "../../language/en/stems.ts";
 import { isFunctionWord } from "../../language/en/stopwords.ts";
-import { isProper } from "../../language/en/tags.ts";
+import { isAdjective, isAdverb, isNoun, isProper, isVerb } from "../../language/en/tags.ts";
 import { formAt, wordAt } from "../../text/tokens.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Column } from "./columns.ts";
@@ -13,7 +13,11 @@ export interface Vocabulary {
   /** The term of a lower-cased word: its stem, the country of a nationality, the digits of a number; "" for a word without content. */
   termOf(form: string): string;
   isName(term: string): boolean;
+  /** The part of speech that a term mostly has in the story; "other" where nothing is tagged. */
+  kindOf(term: string): WordKind;
 }
+
+export type WordKind = "noun" | "verb" | "adjective" | "adverb" | "other";
 
 /** Nationality endings, longest first; "Gazans" and "Gazan" go back to "Gaza" when the story writes that name too. */
 const NATIONALITY_ENDINGS: readonly string[] = ["ians", "eans", "ian", "ean", "ans", "ese", "ish", "an", "ns", "is", "n", "i"];
@@ -38,15 +42,26 @@ export function vocabularyOf(columns: readonly Column[]): Vocabulary {
     return term;
   };
   for (const name of names) termOf(name);
-  return { termOf, isName: (term) => nameTerms.has(term) };
+  const kinds = kindsOf(columns, termOf);
+  return { termOf, isName: (term) => nameTerms.has(term), kindOf: (term) => kinds.get(term) ?? "other" };
 }
 
-/** How much a term counts besides its rarity in the story: a number or a name pins a sentence to its event, "said" and "Monday" hardly do. */
+/**
+ * How much a term counts besides its rarity in the story: a number or a name pins a sentence to its event, "said" and "Monday" hardly do.
+ * Who tells a thing again keeps its names and nouns, and finds verbs and adjectives of his own.
+ */
 export function standingWeight(term: string, vocabulary: Vocabulary): number {
   if (isDigits(term)) return NUMBER_WEIGHT;
   if (newsroomStems.has(term)) return NEWSROOM_WEIGHT;
-  return vocabulary.isName(term) ? NAME_WEIGHT : 1;
+  return vocabulary.isName(term) ? NAME_WEIGHT : KIND_WEIGHTS[vocabulary.kindOf(term)];
 }
+
+/** Words of no newsroom: they tell something of the event. */
+export function isTelling(term: string): boolean {
+  return term !== "" && !newsroomStems.has(term);
+}
+
+const KIND_WEIGHTS: Readonly<Record<WordKind, number>> = { noun: 1, other: 1, verb: 0.8, adjective: 0.7, adverb: 0.5 };
 
 const NUMBER_WEIGHT = 1.4;
 const NAME_WEIGHT = 1.2;
@@ -88,7 +103,7 @@ function namesOf(columns: readonly Column[]): Set<string> {
     for (const sentence of read.reading.sentences) {
       const kind = read.reading.paragraphs[sentence.paragraph]!.kind;
       if (kind === "title" || kind === "heading") continue;
-      for (let token = sentence.first; token < sentence.end; token++) count(read.reading, token, token === sentence.first, tally, opening);
+      for (let token = sentence.first; token < sentence.end; token++) count(read.reading, token, token === sentence.first || followsMark(read.reading, token), tally, opening);
     }
   }
   const names = new Set<string>();
@@ -99,13 +114,49 @@ function namesOf(columns: readonly Column[]): Set<string> {
 
 function count(reading: Reading, token: number, first: boolean, tally: Map<string, number>, opening: Set<string>): void {
   const form = formAt(reading, token);
-  const capital = isCapital(wordAt(reading, token));
+  const word = wordAt(reading, token);
+  // "US" and "WHO" are names, "We" after a mark that the sentence cut does not know is none.
+  if (isFunctionWord(form) && !isAllCapitals(word)) return;
+  const capital = isCapital(word);
   // "Crowds waved flags.": a capital that the sentence asks for counts only where the tagger sees a name, and then the least.
   if (first) {
-    if (capital && isProper(reading, token) && !isFunctionWord(form)) opening.add(form);
+    if (capital && isProper(reading, token)) opening.add(form);
     return;
   }
   tally.set(form, (tally.get(form) ?? 0) + (capital ? 1 : -1));
+}
+
+/** Of each term the part of speech that most of its words are tagged with; of equal ones the first in the list below. */
+function kindsOf(columns: readonly Column[], termOf: (form: string) => string): ReadonlyMap<string, WordKind> {
+  const tallies = new Map<string, number[]>();
+  for (const { read } of columns) {
+    for (let token = 0; token < read.reading.tokens.count; token++) {
+      const kind = KINDS.findIndex(({ is }) => is(read.reading, token));
+      if (kind < 0) continue;
+      const term = termOf(formAt(read.reading, token));
+      const tally = tallies.get(term) ?? KINDS.map(() => 0);
+      tally[kind]!++;
+      tallies.set(term, tally);
+    }
+  }
+  return new Map([...tallies].map(([term, tally]) => [term, KINDS[tally.indexOf(Math.max(...tally))]!.kind]));
+}
+
+const KINDS: readonly { readonly kind: WordKind; is(reading: Reading, token: number): boolean }[] = [
+  { kind: "noun", is: isNoun },
+  { kind: "verb", is: isVerb },
+  { kind: "adjective", is: isAdjective },
+  { kind: "adverb", is: isAdverb },
+];
+
+/** After a quotation mark, a colon or a dash a new sentence may begin; after a comma none does. */
+function followsMark(reading: Reading, token: number): boolean {
+  const before = formAt(reading, token - 1);
+  return before !== "," && !hasLetterOrDigit(before);
+}
+
+function isAllCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function isCapital(word: string): boolean {

@@ -62,6 +62,28 @@ export function rowsOf(told: readonly Told[], kind: RowKind): readonly Row[] {
   return collated(told).rows.filter((row) => row.kind === kind);
 }
 
+/** Several texts as one, each a paragraph, with all their findings. */
+export function together(parts: readonly Told[]): Told {
+  let text = "";
+  const whole = { quotes: [] as unknown[], figures: [] as unknown[], dates: [] as unknown[], mentions: [] as unknown[] };
+  for (const part of parts) {
+    const before = text;
+    text += `${part.text}\n`;
+    for (const kind of ["quotes", "figures", "dates", "mentions"] as const) {
+      for (const finding of part[kind] ?? []) whole[kind].push(Object.fromEntries(Object.entries(finding).map(([key, value]) => [key, PLACED.has(key) ? later(before, String(value)) : value])));
+    }
+  }
+  return { text, ...whole } as Told;
+}
+
+/** What a test tells by words that stand in the text. */
+const PLACED: ReadonlySet<string> = new Set(["words", "speaker", "counted", "where", "source"]);
+
+function later(before: string, words: string): string {
+  const [wanted, nth] = words.split("#");
+  return `${wanted}#${before.split(wanted!).length - 1 + Number(nth ?? 1)}`;
+}
+
 /** Where the words stand in the text; "Ruiz#2" is the second place. */
 export function placeOf(text: string, words: string): Span {
   const [wanted, nth] = words.split("#");
@@ -77,7 +99,7 @@ function findingsOf(told: Told): Findings {
     ...at(words),
     form: form ?? "direct",
     utterance: String(i),
-    speaker: speaker === undefined ? null : { span: at(speaker), name: speaker, inferred: false },
+    speaker: speaker === undefined ? null : { span: at(speaker), name: speaker.split("#")[0]!, inferred: false },
     cue: judges === undefined ? null : { span: at(judges), judges: true },
     confidence: 0.9,
     by: "test",

@@ -1,5 +1,4 @@
 import type { Flag } from "../../model/article.ts";
-import { isBlank } from "../../text/spans.ts";
 
 /** Characters that show nothing, change the direction of others, or mean nothing that can be shown; one flag for each. */
 export function hiddenCharacters(text: string): Flag[] {
@@ -52,9 +51,10 @@ function isMeant(text: string, start: number, end: number, code: number): boolea
   if (code >= 0xfe00 && code <= 0xfe0f) return PICTURE.test(before) || SELECTED.test(before) || after === "\u20e3";
   if (code >= 0xe0100) return /\p{Script=Han}/u.test(before);
   if (code >= 0xe0020 && code <= 0xe007f) return isFlagTag(text, start);
-  // A soft hyphen or a zero-width space tells a browser where it may break a Thai or Khmer line.
+  // A zero-width space tells a browser where it may break a line of Thai or Khmer.
   if (code === 0x200b) return UNSPACED.test(before) || UNSPACED.test(after);
-  return code === 0xfeff && isBlank(text.charCodeAt(start - 1)) && start > 0 && isBlank(text.charCodeAt(end));
+  // Old Korean fills the place of a missing vowel.
+  return (code === 0x115f || code === 0x1160) && HANGUL.test(before + after);
 }
 
 const ZWNJ = 0x200c;
@@ -68,6 +68,8 @@ const JOINING =
 const SELECTED = /[\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Emoji}\p{Sm}]/u;
 /** Scripts that set no blanks between words. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const HANGUL = /[\u1100-\u11ff\ua960-\ua97f]/;
 
 function characterBefore(text: string, at: number): string {
   if (at <= 0) return "";

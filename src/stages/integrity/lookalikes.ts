@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../../language/en/stopwords.ts";
-import { COMMON_LOOKALIKE_WORDS, LATIN_FOR, LETTERS_FOR_LATIN, ONLY_SIMILAR, plainFor } from "../../language/lookalikes.ts";
+import { COMMON_LOOKALIKE_WORDS, LATIN_FOR, LETTERS_FOR_LATIN, ODD_LATIN, ONLY_SIMILAR, plainFor } from "../../language/lookalikes.ts";
 import { ANY_SCRIPT, LATIN, OTHER_SCRIPT, scriptOf } from "../../language/scripts.ts";
 import type { Flag } from "../../model/article.ts";
 import { type ScriptedWord, eachWord, lettersIn, mainScript } from "./words.ts";
@@ -42,16 +42,12 @@ function suspectsOf(text: string, main: number): Suspect[] {
     if (letters === 0) return;
     const own = word.letters[main]!;
     // Letters of the own script, but perhaps of a shape that only looks like the usual one.
-    if (own === letters && !(main === LATIN && ODD_LATIN.test(text.slice(word.start, Math.min(word.end, word.start + LONGEST_ODD))))) return void gap++;
+    if (own === letters && !(main === LATIN && hasOddLatin(text, word))) return void gap++;
     suspects.push({ word, ...fateOf(text, word, main, own, letters), gap });
     gap = 0;
   });
   return suspects;
 }
-
-const ODD_LATIN = /[ɑɡ]/;
-/** Letters of a word in which an odd Latin letter is looked for; longer words are no words. */
-const LONGEST_ODD = 64;
 
 function fateOf(text: string, word: ScriptedWord, main: number, own: number, letters: number): { fate: Suspect["fate"]; to: number } {
   if (isRepairable(text, word, main)) return { fate: own > 0 || hasStyled(text, word) ? "mixed" : "whole", to: main };
@@ -66,24 +62,34 @@ const MOST_OF_WORD = 0.6;
 
 /** Every letter is of the script, or looks like one of it where it stands. */
 function isRepairable(text: string, word: ScriptedWord, to: number): boolean {
+  const odd = to === LATIN && hasOddLatin(text, word);
   for (let at = word.start; at < word.end; ) {
     const code = text.codePointAt(at)!;
     const script = scriptOf(code);
-    if (script !== ANY_SCRIPT && (script !== to || isOddLatin(code)) && replacementAt(text, at, word, to) === null) return false;
+    if (isForeign(text, at, script, to) && replacementAt(text, at, word, to) === null) return false;
     // Sounds are written with more than these two letters: "ˈɡɑːdɪən" is no forgery.
-    if (script === LATIN && to === LATIN && code > 0x24f && !isOddLatin(code)) return !hasOddLatin(text, word);
+    if (odd && script === LATIN && code > LAST_USUAL_LATIN && !ODD_LATIN.has(text[at]!)) return false;
     at += code > 0xffff ? 2 : 1;
   }
   return true;
 }
 
-function isOddLatin(code: number): boolean {
-  return code === 0x251 || code === 0x261;
+/** The last letter of Latin Extended-B before the letters for sounds. */
+const LAST_USUAL_LATIN = 0x24f;
+
+function isForeign(text: string, at: number, script: number, to: number): boolean {
+  return script !== ANY_SCRIPT && (script !== to || (to === LATIN && ODD_LATIN.has(text[at]!)));
 }
 
+/** An odd letter among plain ones: "ɡas". The sign "ɡ" or the numeral "Ⅴ" by itself is meant. */
 function hasOddLatin(text: string, word: ScriptedWord): boolean {
-  return ODD_LATIN.test(text.slice(word.start, word.end));
+  const letters = text.slice(word.start, Math.min(word.end, word.start + LONGEST_ODD));
+  return ODD.test(letters) && /[A-Za-z]/.test(letters);
 }
+
+const ODD = new RegExp(`[${[...ODD_LATIN].join("")}]`);
+/** Characters of a word in which odd Latin letters are looked for; longer words are no words. */
+const LONGEST_ODD = 64;
 
 function hasStyled(text: string, word: ScriptedWord): boolean {
   for (let at = word.start; at < word.end; at++) {
@@ -98,7 +104,7 @@ function replacementAt(text: string, at: number, word: ScriptedWord, to: number)
   const code = text.codePointAt(at)!;
   const script = scriptOf(code);
   const letter = String.fromCodePoint(code);
-  const latin = plainFor(code, script) ?? (script === LATIN && !isOddLatin(code) ? letter : LATIN_FOR.get(letter));
+  const latin = plainFor(code, script) ?? (script === LATIN && !ODD_LATIN.has(letter) ? letter : LATIN_FOR.get(letter));
   if (latin === undefined || (ONLY_SIMILAR.has(letter) && !standsInSmallLetters(text, at, word))) return null;
   return to === LATIN ? latin : (LETTERS_FOR_LATIN.get(to)?.get(latin) ?? null);
 }
@@ -154,7 +160,7 @@ function addFlags(text: string, { word, to }: Suspect, flags: Flag[]): void {
     const code = text.codePointAt(at)!;
     const end = at + (code > 0xffff ? 2 : 1);
     const script = scriptOf(code);
-    const reads = script === ANY_SCRIPT || (script === to && !isOddLatin(code)) ? null : replacementAt(text, at, word, to);
+    const reads = isForeign(text, at, script, to) ? replacementAt(text, at, word, to) : null;
     if (reads !== null) flags.push({ kind: "lookalike", start: at, end, reads });
     at = end;
   }

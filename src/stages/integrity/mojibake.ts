@@ -50,8 +50,8 @@ function pieceAt(text: string, start: number): Run | null {
   if (length === 0) return null;
   const code = decoded(text, start, length);
   if (code === null) return lostQuoteAt(text, start);
-  if (length === 2 && !isCertain(text, start)) return null;
-  return { end: start + length, reads: String.fromCodePoint(code) };
+  if (!(length === 2 ? isCertainPair(text, start) : isCertainRun(text, start, length))) return null;
+  return { end: start + length, reads: code === BYTE_ORDER_MARK ? "" : String.fromCodePoint(code) };
 }
 
 /** A control character where Windows-1252 has punctuation: "It\x92s". */
@@ -83,11 +83,20 @@ function lostQuoteAt(text: string, start: number): Run | null {
  * Two characters may stand side by side by chance: “AMANHÔ ends in Ã and a quotation mark. A letter that goes on in lower case,
  * or a second character that never follows a letter, is none.
  */
-function isCertain(text: string, start: number): boolean {
+function isCertainPair(text: string, start: number): boolean {
   const second = text.charCodeAt(start + 1);
   if (!MAY_FOLLOW.has(second)) return true;
   return /[a-z]/.test(text[start - 1] ?? "") || /[a-z]/.test(text[start + 2] ?? "");
 }
+
+/** “Beyoncé”—again: é, a quotation mark and a dash spell a Chinese character. "â€" begins nothing but punctuation in UTF-8. */
+function isCertainRun(text: string, start: number, length: number): boolean {
+  if (text.charCodeAt(start) === 0xe2 && text.charCodeAt(start + 1) === 0x20ac) return true;
+  for (let i = 1; i < length; i++) if (!MAY_FOLLOW.has(text.charCodeAt(start + i))) return true;
+  return false;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** Characters that may stand behind a capital letter: quotation marks, dashes, an ellipsis, the no-break space, a trade mark. */
 const MAY_FOLLOW: ReadonlySet<number> = new Set([0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2013, 0x2014, 0x2026, 0x203a, 0x2039, 0x2022, 0x2122, 0xa0, 0xbb, 0xab, 0xad, 0xae, 0xa9, 0xb0, 0xb7]);

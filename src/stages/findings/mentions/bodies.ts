@@ -3,7 +3,7 @@ import type { NameKey } from "../../../language/en/nameKey.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { addTo } from "../../../text/gather.ts";
 import type { Groups } from "../../../text/groups.ts";
-import { formAt, wordAt, wordsOf } from "../../../text/tokens.ts";
+import { formAt } from "../../../text/tokens.ts";
 import type { Name } from "./names.ts";
 
 /** Joins bodies and places with their short forms: "Revolutionary Guard Corps" and "IRGC" or "the Guards", "North Korea" and "the North". */
@@ -18,13 +18,13 @@ function joinAcronyms(reading: Reading, names: readonly Name[], keys: readonly N
   const spelled = new Map<string, number[]>();
   for (const i of bodies) {
     if (names[i]!.end - names[i]!.first < 2) continue;
-    for (const letters of initials(reading, names[i]!)) addTo(spelled, letters, i);
+    for (const letters of initials(names[i]!)) addTo(spelled, letters, i);
   }
   for (const i of bodies) {
     const letters = keys[i]!.acronym;
     if (letters === "") continue;
     const before = i - 1;
-    if (before >= 0 && isInBrackets(reading, names[i]!) && names[before]!.end === names[i]!.first - 1 && names[before]!.type !== "place" && lettersFit(letters, wordsOf(reading, names[before]!))) {
+    if (before >= 0 && isInBrackets(reading, names[i]!) && names[before]!.end === names[i]!.first - 1 && names[before]!.type !== "place" && lettersFit(letters, names[before]!.name)) {
       groups.join(before, i);
       continue;
     }
@@ -38,11 +38,11 @@ function isInBrackets(reading: Reading, name: Name): boolean {
 }
 
 /** The capitals of a name, with and without its small words: "Bank of England" gives "BE" and "BOE". */
-function initials(reading: Reading, name: Name): string[] {
+function initials(name: Name): string[] {
   let capitals = "";
   let all = "";
-  for (let token = name.first; token < name.end; token++) {
-    for (const piece of wordAt(reading, token).split("-")) {
+  for (const word of name.words) {
+    for (const piece of word.split("-")) {
       const letter = /^\p{L}/u.exec(piece)?.[0] ?? "";
       all += letter.toUpperCase();
       if (/\p{Lu}/u.test(letter)) capitals += letter;
@@ -74,7 +74,7 @@ function joinShortForms(reading: Reading, names: readonly Name[], keys: readonly
   }
   for (const i of bodies) {
     const name = names[i]!;
-    const words = wordsOf(reading, name);
+    const words = name.name;
     // "Congress" is not short for the African National Congress, nor "United States" for the United States Army.
     if (isKnownOrganisation(words) || isKnownPlace(words) || keys[i]!.acronym !== "" || people.has(groups.find(i))) continue;
     const parts = keys[i]!.parts.map(stem);

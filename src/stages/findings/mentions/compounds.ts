@@ -2,10 +2,12 @@ import { isKnownOrganisation, isKnownPlace } from "../../../language/en/gazettee
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { spanInText, toReading } from "../../../text/edits.ts";
-import { wordAt, wordsOf } from "../../../text/tokens.ts";
+import { wordAt } from "../../../text/tokens.ts";
 
 /** A name inside a hyphenated word: "Trump" in "the Trump-Abe summit", "US" in "US-backed". */
-export interface NameInWord extends TokenRange, Span {
+export interface NameInWord {
+  readonly token: number;
+  readonly span: Span;
   readonly name: string;
 }
 
@@ -14,7 +16,7 @@ export interface NameInWord extends TokenRange, Span {
  * `others`: the names found so far.
  */
 export function namesInWords(reading: Reading, others: readonly TokenRange[]): NameInWord[] {
-  const alone = new Set(others.filter((range) => range.end - range.first === 1 || range.end - range.first <= LONGEST).map((range) => wordAt(reading, range.end - 1)).filter((word) => !word.includes("-")));
+  const alone = new Set(others.filter((range) => range.end - range.first <= LONGEST).map((range) => wordAt(reading, range.end - 1)).filter((word) => !word.includes("-")));
   const isName = (word: string): boolean => alone.has(word) || isKnownPlace(word) || isKnownOrganisation(word);
   const found: NameInWord[] = [];
   const seen = new Map<number, readonly number[]>();
@@ -26,7 +28,7 @@ export function namesInWords(reading: Reading, others: readonly TokenRange[]): N
     const start = toReading(reading.offsets, reading.tokens.starts[token]!);
     for (let i = 0; i + 1 < cuts.length; i += 2) {
       const span = spanInText(reading.offsets, { start: start + cuts[i]!, end: start + cuts[i + 1]! });
-      found.push({ ...span, first: token, end: token + 1, name: wordAt(reading, token).slice(cuts[i]!, cuts[i + 1]!) });
+      found.push({ token, span, name: wordAt(reading, token).slice(cuts[i]!, cuts[i + 1]!) });
     }
   }
   return found;
@@ -52,9 +54,4 @@ function cutsOf(word: string, isName: (word: string) => boolean): readonly numbe
     at += piece.length + 1;
   }
   return cuts;
-}
-
-/** True for a run that is one hyphenated word of several names. */
-export function isCompound(reading: Reading, range: TokenRange, compounds: readonly NameInWord[]): boolean {
-  return range.end - range.first === 1 && wordsOf(reading, range).includes("-") && compounds.some((name) => name.first === range.first);
 }

@@ -2,6 +2,7 @@ import { countryNamed, countryOfAdjective } from "../../../language/en/gazetteer
 import type { Gender } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
+import type { Span } from "../../../model/span.ts";
 import { formAt, wordAt, wordsOf } from "../../../text/tokens.ts";
 import type { Head } from "./phrases.ts";
 
@@ -29,6 +30,8 @@ export interface Fact {
 
 /** A place where a referent is named, described or meant. */
 export interface Sighting extends TokenRange {
+  /** Its place in the text where that is less than its tokens: "US" in "US-backed". */
+  readonly span?: Span;
   readonly referent: number;
   readonly form: "name" | "description" | "pronoun";
   readonly by: string;

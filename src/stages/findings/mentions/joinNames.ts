@@ -3,7 +3,6 @@ import type { NameKey } from "../../../language/en/nameKey.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { createGroups } from "../../../text/groups.ts";
-import { wordAt, wordsOf } from "../../../text/tokens.ts";
 import { joinBodies } from "./bodies.ts";
 import type { Name } from "./names.ts";
 import { joinPeople } from "./people.ts";
@@ -11,17 +10,12 @@ import { joinPeople } from "./people.ts";
 /** Which names of an article name one and the same: for each name the index of the first name of its referent. */
 export function joinNames(reading: Reading, names: readonly Name[]): { readonly referents: readonly number[]; readonly types: readonly EntityType[] } {
   const groups = createGroups(names.length);
-  const keys = names.map((name) => keyOf(reading, name));
+  const keys = names.map((name) => nameKey(name.words, name.name));
   const settled = joinPeople(reading, names, keys, groups);
   joinSame(names, keys, settled, groups);
   joinBodies(reading, names, keys, settled, groups);
   const referents = names.map((_, i) => groups.find(i));
   return { referents, types: typesOf(names, referents) };
-}
-
-function keyOf(reading: Reading, name: Name): NameKey {
-  const words = Array.from({ length: name.end - name.first }, (_, i) => wordAt(reading, name.first + i));
-  return nameKey(words, wordsOf(reading, name));
 }
 
 /** Equal names that no person has claimed are one referent. */

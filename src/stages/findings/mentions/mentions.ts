@@ -24,7 +24,7 @@ export function findMentions(reading: Reading, quotes: readonly Quote[], voiceAt
   const sightings: Sighting[] = [];
   found.forEach((name, i) => {
     const referent = known.get(referents[i]!)!;
-    sightings.push({ first: name.first, end: name.end, referent: referent.id, form: "name", by: "name" });
+    sightings.push({ first: name.first, end: name.end, span: name.span, referent: referent.id, form: "name", by: "name" });
     // "Mr. Ruiz": the courtesy belongs to the way in which the article names him, not to the name.
     if (name.honorific !== null) sightings.push({ first: name.honorific.first, end: name.end, referent: referent.id, form: "description", by: "courtesy title" });
     for (const { first, end, head, by } of descriptionsOf(reading, name, referent.type, starts)) {
@@ -33,26 +33,26 @@ export function findMentions(reading: Reading, quotes: readonly Quote[], voiceAt
     }
   });
   sightings.push(...anaphora(reading, quotes, sightings, known, starts));
-  return assembled(reading, sightings, known, voiceAt);
+  return assembled(reading, sightings, known, fullestNames(found, referents), voiceAt);
 }
 
 function referentsOf(reading: Reading, found: readonly Name[], referents: readonly number[], types: readonly EntityType[]): Map<number, Referent> {
   const known = new Map<number, Referent>();
   found.forEach((name, i) => {
     const id = referents[i]!;
-    const referent = known.get(id) ?? { id, type: types[i]!, gender: "", facts: [], nameWords: new Set<string>(), state: countryNamed(wordsOf(reading, name)) !== undefined };
+    const referent = known.get(id) ?? { id, type: types[i]!, gender: "", facts: [], nameWords: new Set<string>(), state: countryNamed(name.name) !== undefined };
     referent.gender ||= name.gender;
-    for (let token = name.first; token < name.end; token++) referent.nameWords.add(formAt(reading, token));
+    for (const word of name.words) referent.nameWords.add(word.toLowerCase());
     known.set(id, referent);
   });
   return known;
 }
 
-function assembled(reading: Reading, sightings: readonly Sighting[], known: ReadonlyMap<number, Referent>, voiceAt: (span: Span) => Voice): { mentions: Mention[]; entities: Entity[] } {
+function assembled(reading: Reading, sightings: readonly Sighting[], known: ReadonlyMap<number, Referent>, fullest: ReadonlyMap<number, string>, voiceAt: (span: Span) => Voice): { mentions: Mention[]; entities: Entity[] } {
   const taken = new Set<string>();
   const placed: (Sighting & Span)[] = [];
   for (const sighting of sightings) {
-    const span = spanOfTokens(reading, sighting);
+    const span = sighting.span ?? spanOfTokens(reading, sighting);
     const key = `${span.start} ${span.end}`;
     if (taken.has(key)) continue;
     taken.add(key);
@@ -61,7 +61,6 @@ function assembled(reading: Reading, sightings: readonly Sighting[], known: Read
   placed.sort(byPlace);
   const entities: Entity[] = [];
   const ids = new Map<number, string>();
-  const fullest = fullestNames(reading, sightings);
   const mentions = placed.map((sighting): Mention => {
     const referent = known.get(sighting.referent)!;
     let entity = ids.get(referent.id);
@@ -76,14 +75,11 @@ function assembled(reading: Reading, sightings: readonly Sighting[], known: Read
 }
 
 /** Of each referent the name with most words, then most letters, then the first. */
-function fullestNames(reading: Reading, sightings: readonly Sighting[]): Map<number, string> {
-  const fullest = new Map<number, { name: string; words: number }>();
-  for (const sighting of sightings) {
-    if (sighting.form !== "name") continue;
-    const name = wordsOf(reading, sighting);
-    const words = sighting.end - sighting.first;
-    const known = fullest.get(sighting.referent);
-    if (known === undefined || words > known.words || (words === known.words && name.length > known.name.length)) fullest.set(sighting.referent, { name, words });
-  }
-  return new Map([...fullest].map(([id, { name }]) => [id, name]));
+function fullestNames(found: readonly Name[], referents: readonly number[]): Map<number, string> {
+  const fullest = new Map<number, Name>();
+  found.forEach((name, i) => {
+    const known = fullest.get(referents[i]!);
+    if (known === undefined || name.words.length > known.words.length || (name.words.length === known.words.length && name.name.length > known.name.length)) fullest.set(referents[i]!, name);
+  });
+  return new Map([...fullest].map(([referent, { name }]) => [referent, name]));
 }

@@ -5,8 +5,11 @@ import { honorifics } from "../../../language/en/titles.ts";
 import type { Gender } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
-import { formAt, wordAt, wordsOf } from "../../../text/tokens.ts";
+import type { Span } from "../../../model/span.ts";
+import { formAt, spanOfTokens, wordAt, wordsOf } from "../../../text/tokens.ts";
 import { nameCapitals } from "./capitals.ts";
+import { namesInWords } from "./compounds.ts";
+import type { NameInWord } from "./compounds.ts";
 import { kindOf } from "./kinds.ts";
 import { isShortTitle, roleEndingAt } from "./roleWords.ts";
 import type { Role } from "./roleWords.ts";
@@ -14,6 +17,11 @@ import { capitalRuns } from "./runs.ts";
 
 /** A name where it stands, without its titles, before it is known whose it is. */
 export interface Name extends TokenRange {
+  /** Its place in the text; part of a token for "US" in "US-backed". */
+  readonly span: Span;
+  /** As it reads, and its words. */
+  readonly name: string;
+  readonly words: readonly string[];
   readonly type: EntityType;
   /** The title says so, or the name's own words do; a guess otherwise. */
   readonly sure: boolean;
@@ -30,7 +38,14 @@ export function names(reading: Reading): Name[] {
   const capitals = nameCapitals(reading);
   const found: Name[] = [];
   for (const run of capitalRuns(reading, capitals)) addNames(reading, run, found);
-  return found;
+  const compounds = namesInWords(reading, found);
+  const opened = new Set(compounds.map((name) => name.token));
+  return [...found.filter((name) => name.end - name.first > 1 || !opened.has(name.first)), ...compounds.map((name) => inWord(name))].sort((a, b) => a.span.start - b.span.start);
+}
+
+function inWord({ name, span, token }: NameInWord): Name {
+  const type = isKnownPlace(name) ? "place" : isKnownOrganisation(name) ? "organisation" : "other";
+  return { first: token, end: token + 1, span, name, words: [name], type, sure: type !== "other", role: null, honorific: null, gender: "" };
 }
 
 function addNames(reading: Reading, run: TokenRange, found: Name[]): void {
@@ -99,7 +114,8 @@ function nameAt(reading: Reading, range: TokenRange): Name {
   const gender = (honorific === null ? "" : (honorifics.get(formAt(reading, honorific.first).replace(".", "")) ?? "")) || (usable?.gender ?? "") || given;
   const kind = kindOf(reading, range);
   const titled = honorific !== null || (usable !== null && !(kind.sure && kind.type !== "person"));
-  return { ...range, type: titled ? "person" : kind.type, sure: titled || kind.sure, role: titled ? usable : null, honorific, gender };
+  const words = Array.from({ length: range.end - range.first }, (_, i) => wordAt(reading, range.first + i));
+  return { ...range, span: spanOfTokens(reading, range), name: wordsOf(reading, range), words, type: titled ? "person" : kind.type, sure: titled || kind.sure, role: titled ? usable : null, honorific, gender };
 }
 
 function honorificBefore(reading: Reading, first: number): TokenRange | null {

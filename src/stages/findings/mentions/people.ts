@@ -134,6 +134,9 @@ function choose(fitting: readonly Person[], name: Name, key: NameKey, custom: Pe
   // A place's name is a surname at most: "Washington" is not short for Washington Irving.
   const sure = bySurname.length > 0 || (name.sure && name.type !== "person") ? bySurname : fitting.filter((person) => startsWith(person.parts, key.parts));
   if (sure.length <= 1) return sure[0] ?? null;
+  // "Trump" beside Donald Trump and Donald Trump Jr.: the younger one is always named in full.
+  const seniors = sure.filter((person) => person.suffix === "");
+  if (seniors.length === 1) return seniors[0]!;
   const byRole = name.role === null ? [] : sure.filter((person) => person.roles.has(name.role!.noun));
   if (byRole.length === 1) return byRole[0]!;
   // After "Ana Ruiz" and ten times "Ruiz", a brother named once does not make "Ruiz" unclear.

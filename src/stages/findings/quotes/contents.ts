@@ -27,7 +27,11 @@ export function openingAfter(line: Line, frame: Frame): Opening {
     if (kind === "piece") return { kind: "piece", at };
     if (kind === "stop") return { kind: "end", at };
     if (kind === "colon") return { kind: "colon", at: at + 1 };
-    if (form === "that") return { kind: "that", at };
+    if (form === "that") return isRelative(line, from, at) ? { kind: "other", at } : { kind: "that", at };
+    if (kind === "comma" && inPlaceName(line, at)) {
+      at = inPlaceName(line, at);
+      continue;
+    }
     if (kind === "comma" || kind === "dash") return afterComma(line, at);
     if (isQuestionWord(line, at) && frame.verb?.frames.has("question")) return { kind: "question", at };
     if (kind === "to" && line.kinds[at + 1] === "base") return { kind: "to", at };
@@ -56,9 +60,39 @@ export function openingAfter(line: Line, frame: Frame): Opening {
         continue;
       }
     }
+    const that = thatAhead(line, at, most);
+    if (that > 0) return { kind: "that", at: that };
     return beginsClause(line, at) ? { kind: "clause", at } : { kind: "other", at };
   }
   return { kind: at >= line.items.length ? "end" : "other", at };
+}
+
+/** "a town hall in Salem, New Hampshire, on Monday that": the item after the second part of a place's name; 0 when none stands there. */
+function inPlaceName(line: Line, comma: number): number {
+  if (line.kinds[comma - 1] !== "name") return 0;
+  let end = comma + 1;
+  while (line.kinds[end] === "name" && !timeWords.has(line.forms[end]!)) end++;
+  if (end === comma + 1 || end > comma + 4) return 0;
+  if (line.kinds[end] === "comma") end++;
+  const next = line.kinds[end];
+  return line.forms[end] === "that" || next === "preposition" || next === "piece" || next === "colon" || timeWords.has(line.forms[end]!) || (next === "noun" && line.kinds[end - 1] === "comma") ? end : 0;
+}
+
+/** "responded with a phrase that could have ...": a verb right after "that", and a preposition before, make it a relative clause. */
+function isRelative(line: Line, from: number, at: number): boolean {
+  if (line.kinds[at + 1] !== "finite" && line.kinds[at + 1] !== "modal") return false;
+  for (let i = from; i < at; i++) if (line.kinds[i] === "preposition") return line.kinds[at - 1] === "noun";
+  return false;
+}
+
+/** "telling a crowd in snowy Arlo that": the item of a "that" before any verb or mark; 0 when none comes. */
+function thatAhead(line: Line, from: number, most: number): number {
+  for (let i = from + 1; i < most; i++) {
+    const kind = line.kinds[i]!;
+    if (line.forms[i] === "that") return isRelative(line, from, i) || line.kinds[i + 1] === "noun" ? 0 : i;
+    if (kind === "finite" || kind === "modal" || kind === "colon" || kind === "semicolon" || kind === "piece" || kind === "comma" || kind === "stop") return 0;
+  }
+  return 0;
 }
 
 /** "said as she left": words that begin a clause about the saying, not the said. */
@@ -94,6 +128,8 @@ function afterComma(line: Line, at: number): Opening {
 
 /** "told him she ...": where the listener ends although more nouns follow. "told reporters in Arlo" ends with the reporters. */
 function listenerEnd(line: Line, first: number, end: number): number {
+  // told ABC's “Good Morning Arlo”
+  if (line.kinds[end - 1] === "possessive" && isTitle(line, end)) return end + 1;
   return line.kinds[first] === "pronoun" ? first + 1 : end;
 }
 
@@ -102,6 +138,8 @@ function pastTime(line: Line, at: number): number {
   const first = line.kinds[at] === "preposition" ? at + 1 : at;
   for (let i = first; i < first + 4 && i < line.items.length; i++) {
     if (timeWords.has(line.forms[i]!)) {
+      // "this week's debate"
+      if (line.kinds[i + 1] === "possessive") return at;
       let end = i + 1;
       while (line.kinds[end] === "number" || timeWords.has(line.forms[end]!)) end++;
       return end;
@@ -149,17 +187,20 @@ function isQuestionWord(line: Line, at: number): boolean {
 /** Items between the start of a clause and its verb. */
 const CLAUSE_REACH = 30;
 
-const STARTS: ReadonlySet<Kind> = new Set<Kind>(["noun", "name", "pronoun", "determiner", "adjective", "number", "piece", "ing", "preposition", "adverb", "wh", "open", "participle"]);
+const STARTS: ReadonlySet<Kind> = new Set<Kind>(["noun", "name", "pronoun", "determiner", "adjective", "number", "piece", "ing", "adverb", "wh", "open"]);
 
 /** True when a clause with a subject and a finite verb begins at the item. */
 export function beginsClause(line: Line, at: number): boolean {
-  if (!STARTS.has(line.kinds[at] ?? "stop")) return false;
+  const start = line.kinds[at] ?? "stop";
+  if (!STARTS.has(start) && !(start === "preposition" && (SUBORDINATE.has(line.forms[at]!) || leadsToClause(line, at)))) return false;
   let noun = false;
   let relatives = 0;
   for (let i = at; i < Math.min(line.items.length, at + CLAUSE_REACH); i++) {
     const kind = line.kinds[i]!;
     if (kind === "semicolon" || kind === "colon" || kind === "stop") return false;
     if (i > at && (kind === "wh" || (line.forms[i] === "that" && line.kinds[i - 1] === "noun"))) relatives++;
+    // "reports to the council, and called for a vote": the verb after the conjunction has its subject before the clause.
+    if (kind === "conjunction" && (line.kinds[i + 1] === "finite" || line.kinds[i + 1] === "modal" || (line.kinds[i + 1] === "adverb" && line.kinds[i + 2] === "finite"))) return false;
     if (kind === "finite" || kind === "modal") {
       if (noun && relatives === 0) return true;
       relatives = Math.max(0, relatives - 1);
@@ -245,9 +286,9 @@ function turnsAway(line: Line, at: number, from: number, starts: ReadonlyMap<num
   const frame = starts.get(next);
   if (frame !== undefined && frame.whole.first > from) {
     if (frame.verb === null) return true;
-    if (frame.group.shape === "ing") return comma;
-    // "and added", "but Lee denies", "while Lee says"
-    if (conjunction) return frame.place === "shared" || frame.place === "before";
+    if (frame.group.shape === "ing") return true;
+    // "and added", "but Lee denies", "while Lee says"; but "he says he is proud and expects to win" is all his.
+    if (conjunction) return (frame.place === "shared" && frame.verb.sense === "speech") || frame.place === "before";
     // ", Lee said" at the end
     return comma && (frame.place === "before" || frame.place === "after") && frame.subject !== null && endsThere(line, frame.whole.end);
   }

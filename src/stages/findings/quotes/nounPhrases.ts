@@ -13,20 +13,14 @@ const LINKS = 4;
  * The noun phrase whose last item is `last`, with what hangs on it by a preposition ("the head of the agency", "people with knowledge of it");
  * null when no noun phrase ends there. `who` and `which` stand for one.
  */
-export function phraseEndingAt(line: Line, last: number): ItemRange | null {
-  let end = last + 1;
-  const least = Math.max(0, last - PHRASE_REACH);
-  const bare = coreEndingAt(line, last, least);
-  if (bare === null) return null;
-  let first = bare.first;
-  // "Ruiz on Monday said", "Ruiz Monday said": the words of time are no part of who speaks.
-  if (isTime(line, bare)) {
-    const before = line.kinds[first - 1] === "preposition" ? first - 2 : first - 1;
-    const owner = before >= least ? coreEndingAt(line, before, least) : null;
-    if (owner === null || isTime(line, owner)) return null;
-    first = owner.first;
-    end = owner.end;
-  }
+export function phraseEndingAt(line: Line, at: number): ItemRange | null {
+  const least = Math.max(0, at - PHRASE_REACH);
+  let last = beforeTime(line, at, least);
+  // "a poll released Friday [found]"
+  if (line.kinds[last] === "participle" && (line.kinds[last - 1] === "noun" || line.kinds[last - 1] === "name")) last--;
+  const core = coreEndingAt(line, last, least);
+  if (core === null || isTime(line, core)) return null;
+  let first = core.first;
   for (let links = 0; links < LINKS; links++) {
     const owner = linkedBefore(line, first, least);
     if (owner === null) break;
@@ -34,8 +28,19 @@ export function phraseEndingAt(line: Line, last: number): ItemRange | null {
   }
   // "About four in ten voters said", "at least two officials said"
   if (line.kinds[first] === "number" && first > least && HEDGES.has(line.forms[first - 1]!)) first -= line.forms[first - 2] === "at" || line.forms[first - 2] === "more" || line.forms[first - 2] === "fewer" ? 2 : 1;
-  return { first, end };
+  return { first, end: core.end };
 }
+
+/** "Ruiz on Monday [said]", "the judge last month [ordered]": the item before the words of time, which are no part of who speaks. */
+function beforeTime(line: Line, at: number, least: number): number {
+  let last = at;
+  while (last > least && (timeWords.has(line.forms[last]!) || (line.kinds[last] === "number" && timeWords.has(line.forms[last - 1]!)))) last--;
+  if (last === at) return at;
+  while (last > least && TIME_LEADERS.has(line.forms[last]!)) last--;
+  return last;
+}
+
+const TIME_LEADERS: ReadonlySet<string> = new Set(["last", "this", "earlier", "late", "early", "next", "previous", "same", "on", "in", "at", "by", "from", "during", "the", "that", "one", "day", "past"]);
 
 /** Words before a number that belong to its phrase. */
 const HEDGES: ReadonlySet<string> = new Set(["about", "around", "some", "nearly", "almost", "roughly", "approximately", "over", "under", "least", "than", "most", "only", "just"]);
@@ -63,7 +68,7 @@ export function isTime(line: Line, range: ItemRange): boolean {
 }
 
 /** Prepositions that tie a phrase to the noun before it. */
-const LINKING: ReadonlySet<string> = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "behind", "near", "between", "against", "within", "inside", "across", "among", "around"]);
+const LINKING: ReadonlySet<string> = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "behind", "near", "between", "against", "within", "inside", "across", "among", "around", "by", "about"]);
 
 const IN_CORE: ReadonlySet<Kind> = new Set<Kind>(["noun", "name", "adjective", "number", "possessive", "participle", "ing"]);
 
@@ -142,7 +147,8 @@ function linkedBefore(line: Line, first: number, least: number): ItemRange | nul
     // "officials in the FBI and at the ministry"
     const at = line.kinds[first - 2] === "conjunction" ? first - 3 : first - 2;
     if (at < least) return null;
-    const verbal = line.kinds[at] === "participle" || line.kinds[at] === "ing";
+    // "a man identified as Ruiz", "officials familiar with it"
+    const verbal = line.kinds[at] === "participle" || line.kinds[at] === "ing" || (line.kinds[at] === "adjective" && !standAlone.has(line.forms[at]!));
     const owner = verbal ? at - 1 : at;
     const kind = line.kinds[owner];
     if (owner < least || (kind !== "noun" && kind !== "name" && kind !== "number" && kind !== "close" && !(kind !== undefined && standAlone.has(line.forms[owner]!)))) return null;

@@ -154,8 +154,16 @@ function wordsAfter({ line, frame, frames, opening }: Sight): Content | null {
   const marked = line.kinds[at - 1] === "comma" || line.kinds[at - 1] === "colon";
   // Ruiz said “no one” would come: the quoted words are a part of what is said.
   const next = line.kinds[end];
+  if (!marked && next === "preposition" && pieces.length === 1 && isFragment(line, at)) return [{ first: at, end: contentEnd(line, at, frames, frame) }];
   if (!marked && (next === "finite" || next === "modal" || next === "noun" || next === "name" || next === "participle")) return [{ first: at, end: contentEnd(line, at, frames, frame) }];
   return pieces;
+}
+
+/** “the fear is as high as ever” in Arlo: begins without a capital and ends without a stop. */
+function isFragment(line: Line, at: number): boolean {
+  const piece = pieceAt(line, at)!;
+  const { text } = line.reading.article;
+  return text[piece.start] === text[piece.start]!.toLowerCase() && !STOPS.has(text[piece.end - 1]!);
 }
 
 function ofSource({ line, frame, frames, from }: Sight): Content | null {
@@ -214,7 +222,7 @@ function clauseBefore({ line, frame, frames, opening, from }: Sight): Content | 
   const end = withoutTail(line, first, border + 1);
   const verb = hasVerb(line, { first, end });
   const subordinate = SUBORDINATE.has(line.forms[first]!);
-  if (opening.kind !== "comma" || (verb && !subordinate)) return verb && end - first >= SHORTEST_CLAUSE ? nonEmpty(line, first, end) : null;
+  if (opening.kind !== "comma" || (verb && !subordinate)) return verb && width(line, first, end) >= SHORTEST_CLAUSE ? nonEmpty(line, first, end) : null;
   // "The road, Ruiz said, is closed": the statement goes on where the part before has no verb of its own.
   const rest = opening.at + 1;
   const restEnd = contentEnd(line, rest, frames, frame);
@@ -222,6 +230,15 @@ function clauseBefore({ line, frame, frames, opening, from }: Sight): Content | 
   // "But, Ruiz said, the road is closed", "In Arlo, Ruiz said, the road is closed"
   if (end <= first || (!verb && !PARTIAL_STARTS.has(line.kinds[first]!))) return nonEmpty(line, rest, restEnd);
   return [{ first, end }, { first: rest, end: restEnd }];
+}
+
+function width(line: Line, first: number, end: number): number {
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    const piece = pieceAt(line, i);
+    words += piece === undefined ? 1 : piece.words.end - piece.words.first;
+  }
+  return words;
 }
 
 const SUBORDINATE: ReadonlySet<string> = new Set(["if", "when", "while", "as", "because", "although", "though", "since", "after", "before", "unless", "until", "once"]);

@@ -47,6 +47,7 @@ function finite(line: Line, cue: ItemRange, verb: CueVerb, group: VerbGroup): Su
 function inverted(line: Line, cue: ItemRange, verb: CueVerb, group: VerbGroup): Subject | null {
   if (!verb.frames.has("inverts") || group.first !== cue.first) return null;
   const before = line.kinds[group.first - 1];
+  if (group.first === 0) return opening(line, cue);
   if (before !== "piece" && before !== "comma" && before !== "dash" && before !== "mark" && before !== "stop") return null;
   const subject = phraseStartingAt(line, cue.end);
   if (subject === null || isTime(line, subject) || !canSpeak(line, subject)) return null;
@@ -54,6 +55,14 @@ function inverted(line: Line, cue: ItemRange, verb: CueVerb, group: VerbGroup): 
   // “...,” said the mayor. Not: Ruiz, 42, said the mayor had left.
   if (next === "finite" || next === "modal" || (next === "adverb" && line.kinds[subject.end + 1] === "finite")) return null;
   return { subject, place: "after" };
+}
+
+/** Said Ruiz: “...” */
+function opening(line: Line, cue: ItemRange): Subject | null {
+  const subject = phraseStartingAt(line, cue.end);
+  if (subject === null || isTime(line, subject) || !canSpeak(line, subject)) return null;
+  const mark = line.kinds[subject.end];
+  return (mark === "comma" || mark === "colon") && line.kinds[subject.end + 1] === "piece" ? { subject, place: "after" } : null;
 }
 
 /** "Ruiz said", "Ruiz, 42, the mayor of Arlo, said", "who said". */
@@ -126,7 +135,7 @@ function isApposition(line: Line, range: ItemRange): boolean {
   let relative = false;
   for (let i = range.first; i < range.end; i++) {
     const kind = line.kinds[i]!;
-    if (kind === "wh") relative = true;
+    if (kind === "wh" || CONNECTIVES.has(line.forms[i]!)) relative = true;
     if ((kind === "finite" || kind === "modal") && !relative) return false;
   }
   return line.kinds[range.first] !== "conjunction" || range.end - range.first < 8;
@@ -139,10 +148,20 @@ function participle(line: Line, first: number, earlier: readonly Frame[]): Subje
   const kind = line.kinds[first - 1];
   if (kind === "noun" || kind === "name" || kind === "number" || kind === "close") {
     const phrase = phraseEndingAt(line, first - 1);
-    if (phrase !== null && !isTime(line, phrase)) return { subject: phrase, place: "before" };
+    if (phrase !== null && !isTime(line, phrase)) return { subject: issuer(line, phrase) ?? phrase, place: "before" };
   }
   return shared(line, first, earlier);
 }
+
+/** "Ruiz released a statement saying": who put the words out, when the phrase is what was put out or whom it was told. */
+function issuer(line: Line, phrase: ItemRange): ItemRange | null {
+  let verb = phrase.first - 1;
+  if (line.kinds[verb] === "adverb") verb--;
+  if (!ISSUES.test(line.forms[verb]!)) return null;
+  return before(line, verb)?.subject ?? clauseSubject(line, 0, phrase.first);
+}
+
+const ISSUES = /^(?:(?:re)?(?:issue|release|publish|write|send|post|tweet|email|e-mail|text|circulate|distribute|make|give|deliver|run|start|open|end|close|tell|address|take|hold|carry|file|sign|read|put)(?:s|d|ed|ing)?|wrote|written|sent|gave|given|ran|told|held|made|took|carried|releasing|issuing|out)$/;
 
 /** The subject of the clause before: of the last cue in the line, else of the last verb that begins a clause of its own. */
 function shared(line: Line, first: number, earlier: readonly Frame[]): Subject {

@@ -40,7 +40,11 @@ export function verbGroup(line: Line, at: number, form: CueForm): VerbGroup | nu
   const shapes = new Set(form.shapes);
   const kind = line.kinds[at]!;
   const rest = { first, negated };
-  if (to) return shapes.has("base") && kind !== "noun" ? { ...rest, shape: "infinitive", passive: be } : null;
+  if (to) {
+    if (!shapes.has("base") || kind === "noun") return null;
+    const governor = goingOn(line, first);
+    return governor >= 0 ? { first: governor, negated, shape: "finite", passive: be } : { ...rest, shape: "infinitive", passive: be };
+  }
   if (shapes.has("ing") && shapes.size === 1) return kind === "noun" && !be ? null : { ...rest, shape: be ? "finite" : "ing", passive: false };
   if (have || be) {
     if (!shapes.has("participle")) return support && shapes.has("base") ? { ...rest, shape: "finite", passive: false } : null;
@@ -49,6 +53,17 @@ export function verbGroup(line: Line, at: number, form: CueForm): VerbGroup | nu
   if (support) return shapes.has("base") ? { ...rest, shape: "finite", passive: false } : null;
   return isFiniteHere(line, at, form, first) ? { ...rest, shape: "finite", passive: false } : reduced(shapes, kind, rest);
 }
+
+/** "went on to say", "continued to insist", "appeared to suggest": the first item of the verb that only leads to the cue; -1 for others ("declined to say"). */
+function goingOn(line: Line, to: number): number {
+  let at = to - 1;
+  if (line.forms[at] === "on" || line.kinds[at] === "adverb") at--;
+  if (!LEADING.has(line.forms[at]!)) return -1;
+  while (at > 0 && to - at < GROUP_REACH && (line.kinds[at - 1] === "adverb" || BE.has(line.forms[at - 1]!) || HAVE.has(line.forms[at - 1]!))) at--;
+  return at;
+}
+
+const LEADING: ReadonlySet<string> = new Set("go goes went going gone continue continues continued continuing proceed proceeds proceeded proceeding appear appears appeared appearing seem seems seemed seeming begin begins began beginning start starts started starting come comes came coming rush rushed move moved".split(" "));
 
 function reduced(shapes: ReadonlySet<string>, kind: Kind, rest: Pick<VerbGroup, "first" | "negated">): VerbGroup | null {
   return shapes.has("participle") && kind === "participle" ? { ...rest, shape: "reduced", passive: true } : null;
@@ -62,14 +77,14 @@ function isFiniteHere(line: Line, at: number, { verb, shapes: spelt }: CueForm, 
   const shapes = new Set(spelt);
   if (kind === "finite") return true;
   const form = line.forms[at]!;
-  if (PLAIN.has(form)) return kind !== "participle" || form === "said";
+  if (PLAIN.has(form) && (kind !== "participle" || form === "said")) return true;
   // A headline's "Mayor Claims Victory" is tagged as a name; "claims" as a noun is a noun.
   if (kind === "base" || kind === "modal") return shapes.has("base") || shapes.has("past");
   if (kind !== "participle" || !shapes.has("past")) return false;
   // "Republicans learned that ..." and "the mayor alleged in the suit that ...": what such verbs take keeps them from following a noun as participles do
   // ("a man accused of it", "workers told by Ruiz").
   const before = line.kinds[first - 1];
-  if (before === "pronoun" || before === "wh" || before === "piece") return true;
+  if (before === "pronoun" || before === "wh" || before === "piece" || (before === "name" && line.forms[at + 1] !== "by")) return true;
   return TAKES_CLAUSE.some((frame) => verb.frames.has(frame)) && !verb.frames.has("person-to") && line.forms[at + 1] !== "by" && (before === "noun" || before === "name" || before === "determiner" || before === "close");
 }
 

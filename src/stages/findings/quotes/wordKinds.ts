@@ -17,7 +17,7 @@ export type Kind = (typeof KINDS)[number];
 export function kindsOf(reading: Reading): readonly Kind[] {
   const { count, tags } = reading.tokens;
   const kinds: Kind[] = new Array<Kind>(count).fill("other");
-  for (let i = 0; i < count; i++) kinds[i] = MARKS.get(formAt(reading, i)) ?? (tags[i] ? asName(reading, i, BY_TAG[tags[i]!]!) : untagged(reading, i));
+  for (let i = 0; i < count; i++) kinds[i] = FIXED.get(formAt(reading, i)) ?? (tags[i] ? asName(reading, i, BY_TAG[tags[i]!]!) : untagged(reading, i));
   return kinds;
 }
 
@@ -39,6 +39,9 @@ const MARKS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   [".", "stop"], ["?", "stop"], ["!", "stop"], ["…", "stop"], ["...", "stop"], ["(", "open"], ["[", "open"], [")", "close"], ["]", "close"],
   ['"', "mark"], ["“", "mark"], ["”", "mark"], ["''", "mark"], ["``", "mark"], ["«", "mark"], ["»", "mark"], ["„", "mark"], ["‘", "mark"],
 ]); // prettier-ignore
+
+/** Marks, and a word that begins clauses as a pronoun does. */
+const FIXED: ReadonlyMap<string, Kind> = new Map<string, Kind>([...MARKS, ["there", "pronoun"]]);
 
 const KIND_OF_TAG: Readonly<Partial<Record<Tag, Kind>>> = {
   NN: "noun", NNS: "noun", NNP: "name", NNPS: "name", PRP: "pronoun", EX: "pronoun", PRP$: "determiner", DT: "determiner", PDT: "determiner", WP$: "wh",

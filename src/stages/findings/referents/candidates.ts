@@ -8,7 +8,8 @@ import type { EntityType } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { ReadArticle } from "../../../model/run.ts";
 import type { Span } from "../../../model/span.ts";
-import { formAt, tokensIn, wordAt, wordsOf } from "../../../text/tokens.ts";
+import { toReading } from "../../../text/edits.ts";
+import { formAt, spanOfTokens, tokensIn, wordAt, wordsOf } from "../../../text/tokens.ts";
 
 /** One entity of one article as it is compared with those of others. */
 export interface Candidate {
@@ -49,10 +50,16 @@ export function candidates(articles: readonly ReadArticle[]): Candidate[] {
   });
 }
 
+/** The words of a mention as they read; a mention inside a hyphenated word is that part of it. */
 function wordsIn(reading: Reading, span: Span): { readonly words: readonly string[]; readonly name: string } {
   const range = tokensIn(reading, span);
-  const words = Array.from({ length: range.end - range.first }, (_, i) => wordAt(reading, range.first + i));
-  return { words, name: range.end > range.first ? wordsOf(reading, range) : "" };
+  if (range.end === range.first) return { words: [], name: "" };
+  const whole = spanOfTokens(reading, range);
+  if (whole.start < span.start || whole.end > span.end) {
+    const name = reading.asRead.slice(toReading(reading.offsets, span.start), toReading(reading.offsets, span.end));
+    return { words: name.split(" "), name };
+  }
+  return { words: Array.from({ length: range.end - range.first }, (_, i) => wordAt(reading, range.first + i)), name: wordsOf(reading, range) };
 }
 
 /** "he", "Mrs. Ruiz", "Ana Ruiz", "spokeswoman". */

@@ -34,8 +34,8 @@ function joinFullNames(listed: readonly Candidate[], same: readonly number[], gr
 /** A group of candidates with one full name. */
 interface Bearer {
   readonly group: number;
-  /** Articles that also call the bearer by the surname alone. */
-  shortUses: number;
+  /** Single words by which some article calls the bearer besides the full name. */
+  readonly shortForms: Set<string>;
   readonly company: Set<string>;
   readonly roles: Set<string>;
   gender: string;
@@ -48,7 +48,8 @@ function joinSurnames(listed: readonly Candidate[], groups: Groups): void {
     const short = shortName(candidate);
     if (short === "") return;
     const fitting = (bearers.get(short) ?? []).filter((bearer) => agree(bearer.gender, candidate.gender) && knows(bearer, candidate));
-    const used = fitting.filter((bearer) => bearer.shortUses > 0);
+    // "Trump" alone is whoever the run's articles call so elsewhere, not his wife, who is named in full.
+    const used = fitting.filter((bearer) => bearer.shortForms.has(short));
     const one = fitting.length === 1 ? fitting[0] : used.length === 1 ? used[0] : undefined;
     if (one !== undefined) groups.join(one.group, i);
     else if (fitting.length === 0 && candidate.type === "person") addTo(rest, short, i);
@@ -62,18 +63,18 @@ function bearersBySurname(listed: readonly Candidate[], groups: Groups): Map<str
   listed.forEach((candidate, i) => {
     if (candidate.type !== "person" || !candidate.keys.some(isFull)) return;
     const group = groups.find(i);
-    const bearer = byGroup.get(group) ?? { group, shortUses: 0, company: new Set<string>(), roles: new Set<string>(), gender: "" };
+    const bearer = byGroup.get(group) ?? { group, shortForms: new Set<string>(), company: new Set<string>(), roles: new Set<string>(), gender: "" };
     byGroup.set(group, bearer);
     for (const name of candidate.company) bearer.company.add(name);
     for (const role of candidate.roles) bearer.roles.add(role);
     bearer.gender ||= candidate.gender;
-    if (candidate.keys.some((key) => key.parts.length === 1)) bearer.shortUses++;
-    for (const key of candidate.keys.filter(isFull)) {
-      for (const short of new Set([key.parts[key.parts.length - 1]!, key.parts[0]!])) {
-        const known = bySurname.get(short) ?? [];
-        bySurname.set(short, known);
-        if (!known.includes(bearer) && known.length < MOST_BEARERS) known.push(bearer);
-      }
+    // The surname, and whatever else is in use: "Kim" for Kim Jong Un. A first name that no article uses so is no short form.
+    const shorts = candidate.keys.filter((key) => key.parts.length === 1).map((key) => key.parts[0]!);
+    for (const short of shorts) bearer.shortForms.add(short);
+    for (const short of new Set([...shorts, ...candidate.keys.filter(isFull).map((key) => key.parts[key.parts.length - 1]!)])) {
+      const known = bySurname.get(short) ?? [];
+      bySurname.set(short, known);
+      if (!known.includes(bearer) && known.length < MOST_BEARERS) known.push(bearer);
     }
   });
   return bySurname;

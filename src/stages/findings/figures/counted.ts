@@ -1,0 +1,119 @@
+import type { Reading } from "../../../model/reading.ts";
+import { formOf, isCapital, type Pieces, touches } from "../numerals/numerals.ts";
+import type { Amount } from "./amounts.ts";
+import { kindOf, type WordKind } from "./wordKinds.ts";
+
+/** [first, end) in pieces. */
+export interface PieceRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The words of what is counted after the amount, without determiners: "new aerial refueling tankers", "people", "Palestinian civilians". */
+export function countedAfter(reading: Reading, pieces: Pieces, amount: Amount): PieceRange | null {
+  const start = afterLinks(pieces, amount);
+  const noun = nounPhraseAt(reading, pieces, start.at, amount.low === 1 || amount.unit !== null || start.of);
+  if (noun === null) return null;
+  // "an increase of 12 percent in sales": what follows "in" is measured, not counted.
+  return noun;
+}
+
+/** "job cuts of 10,000", "a crowd of 5,000", "a population of 4 million": the noun before "of". Null for tolls and rates, which say what happened. */
+export function countedBefore(reading: Reading, pieces: Pieces, first: number): PieceRange | null {
+  if (formOf(pieces, first - 1) !== "of") return null;
+  const head = first - 2;
+  const kind = kindOf(reading, pieces, head);
+  if ((kind !== "noun" && kind !== "plural") || EMPTY_HEADS.has(formOf(pieces, head))) return null;
+  let start = head;
+  while (start > first - LONGEST_PHRASE && INSIDE.has(kindOf(reading, pieces, start - 1)) && !isTimeWord(formOf(pieces, start - 1))) start--;
+  return { first: start, end: head + 1 };
+}
+
+const EMPTY_HEADS: ReadonlySet<string> = new Set(["toll", "total", "number", "rate", "average", "majority", "minority", "out", "age", "record", "score", "scale", "level", "maximum", "minimum", "turnout", "capacity", "top", "cost", "price", "value", "figure", "count", "estimate", "sum", "excess", "because", "most", "some", "one", "half", "group", "series", "speed", "distance", "range", "magnitude", "area", "height", "depth", "length", "increase", "decrease", "rise", "fall", "drop", "loss", "profit", "fine", "reward", "margin", "vote"]);
+
+/** Where the noun phrase begins: behind the unit, "of", "more", "-". */
+function afterLinks(pieces: Pieces, amount: Amount): { readonly at: number; readonly of: boolean } {
+  let at = amount.unitEnd;
+  if (formOf(pieces, at) === "+") at++;
+  if (formOf(pieces, at) === "-" && touches(pieces, at)) at++;
+  // "$6 billion worth of goods", "500km of wiring", "thousands of people", "two of the engines", "40 out of the 60 towns".
+  if (formOf(pieces, at) === "worth") at++;
+  if (formOf(pieces, at) === "out" && formOf(pieces, at + 1) === "of") at++;
+  const of = formOf(pieces, at) === "of";
+  if (of) at++;
+  while (FILLERS.has(formOf(pieces, at))) at++;
+  return { at, of };
+}
+
+const FILLERS: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "all", "these", "those", "this", "that", "more", "other", "additional", "further", "extra", "of", "such", "or", "so", "odd", "plus", "strong", "-", "different", "separate"]);
+
+const INSIDE: ReadonlySet<WordKind> = new Set<WordKind>(["noun", "plural", "name", "adjective", "participle", "ing"]);
+
+/** No phrase of what is counted is longer, in pieces. */
+const LONGEST_PHRASE = 12;
+
+/**
+ * Adjectives and nouns up to the head. After a number above one the first plural ends it ("12 people police found"), unless
+ * another noun makes a compound of it ("3 sports clubs"); otherwise the last noun in a row does ("a $40 billion airtanker contract").
+ */
+export function nounPhraseAt(reading: Reading, pieces: Pieces, at: number, singular: boolean): PieceRange | null {
+  let end = at;
+  let head = -1;
+  for (let i = at; i < at + LONGEST_PHRASE; i++) {
+    const kind = kindOf(reading, pieces, i);
+    const form = formOf(pieces, i);
+    // "al-Shifa", "long-haul", "mid-size": a hyphen between words keeps them one.
+    if (form === "-" && i > at && touches(pieces, i) && touches(pieces, i + 1)) continue;
+    if (kind === "possessive" && head >= 0 && kindOf(reading, pieces, i - 1) !== "mark") {
+      // "12 of Indonesia's carriers": the owner is passed over with its "'s".
+      if (form === "'") i++;
+      head = -1;
+      continue;
+    }
+    if (isTimeWord(form) && isCapital(pieces, i)) break;
+    if (kind === "noun" || kind === "plural" || kind === "name") {
+      // "12 people Monday": a plural that is followed by a name has ended.
+      if (kind === "name" && head >= 0 && kindOf(reading, pieces, head) === "plural") break;
+      head = i;
+      end = i + 1;
+      if (kind === "plural" && !singular && !goesOn(reading, pieces, i)) break;
+      continue;
+    }
+    if (kind === "adjective" || kind === "number") {
+      if (head >= 0) break;
+      continue;
+    }
+    if (kind === "past" || kind === "participle" || kind === "ing") {
+      // "30 masked men": before a noun a participle describes; "30 killed in", "12 were" ends the phrase.
+      if (head >= 0 || !nounSoon(reading, pieces, i + 1)) break;
+      continue;
+    }
+    if (kind === "conjunction" && head < 0 && i > at && form === "and") continue;
+    if (kind === "adverb" && head < 0 && nounSoon(reading, pieces, i + 1)) continue;
+    break;
+  }
+  return head < 0 ? null : { first: at, end };
+}
+
+/** "sports clubs", "arms dealers": a plural that is the first half of a compound. */
+function goesOn(reading: Reading, pieces: Pieces, at: number): boolean {
+  const next = kindOf(reading, pieces, at + 1);
+  return (next === "plural" || next === "noun") && COMPOUND_PLURALS.has(formOf(pieces, at));
+}
+
+const COMPOUND_PLURALS: ReadonlySet<string> = new Set(["sports", "arms", "sales", "operations", "communications", "news", "savings", "goods", "customs", "securities", "systems", "human", "services"]);
+
+function nounSoon(reading: Reading, pieces: Pieces, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const kind = kindOf(reading, pieces, i);
+    if (kind === "noun" || kind === "plural" || kind === "name") return true;
+    if (kind !== "adjective" && kind !== "participle" && formOf(pieces, i) !== "-") return false;
+  }
+  return false;
+}
+
+function isTimeWord(form: string): boolean {
+  return TIME_WORDS.has(form);
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "yesterday", "today", "tomorrow"]);

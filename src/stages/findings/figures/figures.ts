@@ -1,0 +1,179 @@
+import type { DateFinding, Figure, Quote, Speaker } from "../../../model/findings.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Span, Voice } from "../../../model/span.ts";
+import { formOf, type Pieces, piecesOf, spanOfPieces } from "../numerals/numerals.ts";
+import { type Amount, amountAt } from "./amounts.ts";
+import { countedAfter, countedBefore, type PieceRange } from "./counted.ts";
+import { happenedTo } from "./happened.ts";
+import { hedged } from "./hedges.ts";
+import { whyNotCount } from "./notCounts.ts";
+import { asOf, changeOf, isWithin, partStart, placeOf, scopeOf } from "./setting.ts";
+import { giverOf, givenBy } from "./whoSays.ts";
+
+/** Who answers for a stretch of the text, if somebody is named: of quotes, "according to" and the like. */
+export type SourceAt = (span: Span) => Speaker | null;
+
+/**
+ * The numbers of an article that count, measure or price something, in order, each with what is counted, what happened to it, how it is
+ * hedged and who says so. `dates` are those of the same reading; a year, an age, a score or a name with a number is no figure (notCounts.ts).
+ */
+export function findFigures(reading: Reading, quotes: readonly Quote[], dates: readonly DateFinding[], sourceAt: SourceAt = () => null): Figure[] {
+  const pieces = piecesOf(reading);
+  const drafts: Draft[] = [];
+  let date = 0;
+  for (let at = 0; at < pieces.count; ) {
+    const amount = amountAt(pieces, at);
+    if (amount === null) {
+      at++;
+      continue;
+    }
+    const span = spanOfPieces(pieces, amount.first, amount.end);
+    while (date < dates.length && dates[date]!.end <= span.start) date++;
+    const covering = dates[date] !== undefined && dates[date]!.start < span.end ? dates[date]! : null;
+    if (whyNotCount({ reading, pieces, amount, date: covering }) === null) drafts.push(draftOf(reading, pieces, amount));
+    at = amount.end;
+  }
+  const wholes = drafts.map((_, i) => wholeOf(reading, pieces, drafts, i));
+  return drafts.map((draft, i) => figureOf({ reading, pieces, quotes, dates, sourceAt }, drafts, wholes, draft, i));
+}
+
+interface Draft {
+  readonly amount: Amount;
+  readonly counted: PieceRange | null;
+  /** The counted words are another number's, left out here: "4,300 jobs in Ardan, 3,700 in Belmor". */
+  readonly elided: boolean;
+  readonly happened: string | null;
+}
+
+interface Around {
+  readonly reading: Reading;
+  readonly pieces: Pieces;
+  readonly quotes: readonly Quote[];
+  readonly dates: readonly DateFinding[];
+  readonly sourceAt: SourceAt;
+}
+
+function draftOf(reading: Reading, pieces: Pieces, amount: Amount): Draft {
+  const { first } = hedged(pieces, amount, amount.unitEnd);
+  const counted = countedAfter(reading, pieces, amount) ?? countedBefore(reading, pieces, first);
+  return { amount, counted, elided: false, happened: happenedTo(reading, pieces, amount, counted) };
+}
+
+/** The number that this one is a part of: the nearest larger one before "including", or the one behind "among". */
+function wholeOf(reading: Reading, pieces: Pieces, drafts: readonly Draft[], index: number): Draft | null {
+  const { amount } = drafts[index]!;
+  const next = drafts[index + 1];
+  if (next !== undefined && sameSentence(pieces, amount, next.amount) && next.amount.low > amount.low && next.amount.unit === amount.unit && isWithin(pieces, amount.unitEnd, next.amount.first)) return next;
+  const start = partStart(reading, pieces, amount.first);
+  if (start === null) return null;
+  for (let i = index - 1; i >= 0 && i >= index - PARTS_LISTED; i--) {
+    const before = drafts[i]!.amount;
+    if (!sameSentence(pieces, before, amount)) return null;
+    if (before.first < start && before.unit === amount.unit && before.low >= amount.low) return drafts[i]!;
+  }
+  return null;
+}
+
+/** "120 people, including 40 children, 12 women and six doctors": the whole stands this many numbers before its last part. */
+const PARTS_LISTED = 8;
+
+function sameSentence(pieces: Pieces, a: Amount, b: Amount): boolean {
+  return pieces.sentences[a.first] === pieces.sentences[b.first];
+}
+
+function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Draft | null)[], draft: Draft, index: number): Figure {
+  const { reading, pieces, dates } = around;
+  const { amount } = draft;
+  const whole = wholes[index] ?? null;
+  const filled = draft.counted === null ? elidedFrom(pieces, drafts, index) : draft;
+  const countedEnd = Math.max(amount.unitEnd, draft.counted?.end ?? 0);
+  const { bound, first } = hedged(pieces, amount, countedEnd);
+  const span = spanOfPieces(pieces, amount.first, amount.end);
+  const said = sourceAndVoice(around, span, amount);
+  const { change, scope } = { change: changeOf(pieces, first), scope: scopeOf(pieces, first, amount.unitEnd) };
+  return {
+    ...span,
+    low: amount.low,
+    high: amount.high,
+    bound,
+    unit: amount.unit,
+    counted: filled?.counted == null ? null : spanOfPieces(pieces, filled.counted.first, filled.counted.end),
+    happened: draft.happened ?? whole?.happened ?? (draft.counted === null ? filled?.happened : null) ?? null,
+    where: placeOf(reading, pieces, amount.first, countedEnd, dates),
+    partOf: whole === null ? null : wordsOf(reading, pieces, whole),
+    source: said.source,
+    ...asOf(pieces, amount.first, countedEnd, dates),
+    ...(change === undefined ? {} : { change }),
+    ...(scope === undefined ? {} : { scope }),
+    voice: said.voice,
+    confidence: filled !== null && filled !== draft ? ELIDED : SURE,
+    by: amount.kind,
+  };
+}
+
+const SURE = 0.9;
+/** What is counted was taken over from the number before. */
+const ELIDED = 0.6;
+
+/** "4,300 jobs in Ardan, 3,700 in Belmor"; "500 and 1,000 songs": the noun of a neighbour in the same list. */
+function elidedFrom(pieces: Pieces, drafts: readonly Draft[], index: number): Draft | null {
+  const { amount } = drafts[index]!;
+  const next = drafts[index + 1];
+  if (next !== undefined && next.counted !== null && next.counted.first >= next.amount.end && next.amount.unit === amount.unit && isListed(pieces, amount.unitEnd, next.amount.first)) return next;
+  const after = formOf(pieces, amount.unitEnd);
+  if (!LIST_GOES_ON.has(after)) return null;
+  for (let i = index - 1; i >= 0 && i >= index - PARTS_LISTED; i--) {
+    const before = drafts[i]!;
+    if (!sameSentence(pieces, before.amount, amount) || before.amount.unit !== amount.unit) return null;
+    if (before.counted !== null) return before;
+  }
+  return null;
+}
+
+const LIST_GOES_ON: ReadonlySet<string> = new Set(["in", "from", "at", "on", "of", "were", "was"]);
+
+/** Only "and", "or", commas and hedges stand between two numbers of one noun. */
+function isListed(pieces: Pieces, from: number, to: number): boolean {
+  if (to - from > 3 || to === from) return false;
+  for (let i = from; i < to; i++) if (!BETWEEN.has(formOf(pieces, i))) return false;
+  return true;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(["and", "or", ",", "about", "some", "then", "nearly", "to"]);
+
+/** "12,000 people": the larger number with what it counts. */
+function wordsOf(reading: Reading, pieces: Pieces, { amount, counted }: Draft): string {
+  const end = counted !== null && counted.first >= amount.end ? counted.end : amount.end;
+  const span = spanOfPieces(pieces, amount.first, end);
+  return reading.article.text.slice(span.start, span.end);
+}
+
+function sourceAndVoice({ reading, pieces, quotes, sourceAt }: Around, span: Span, amount: Amount): { source: Figure["source"]; voice: Voice } {
+  const quote = quoteAround(quotes, span);
+  if (quote !== null && quote.form !== "indirect") return { source: bySpeaker(quote.speaker), voice: "quoted" };
+  const speaker = quote?.speaker ?? sourceAt(span);
+  if (speaker !== null && speaker !== undefined) return { source: bySpeaker(speaker), voice: "attributed" };
+  const giver = giverOf(reading, pieces, amount.first, amount.unitEnd);
+  if (giver !== null) return { source: givenBy(reading, pieces, giver), voice: "attributed" };
+  return { source: null, voice: quote === null ? "own" : "attributed" };
+}
+
+function bySpeaker(speaker: Speaker | null): Figure["source"] {
+  return speaker === null ? null : { span: speaker.span, name: speaker.name };
+}
+
+/** The innermost quote that holds the number; quotes are in order of place and nest seldom. */
+function quoteAround(quotes: readonly Quote[], span: Span): Quote | null {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - NESTED; i--) if (quotes[i]!.end >= span.end) return quotes[i]!;
+  return null;
+}
+
+/** Quotes that begin before a number and end before it, within one that holds it. */
+const NESTED = 16;

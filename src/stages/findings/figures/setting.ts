@@ -1,0 +1,159 @@
+import { placeNouns } from "../../../language/en/groups.ts";
+import { earlierWords, fallenWords, newWords, partWords, risenWords, totalWords } from "../../../language/en/counting.ts";
+import type { DateFinding, Figure } from "../../../model/findings.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Span } from "../../../model/span.ts";
+import { tokensIn } from "../../../text/tokens.ts";
+import { BORDER, formOf, isCapital, type Pieces, spanOfPieces } from "../numerals/numerals.ts";
+import { nounPhraseAt } from "./counted.ts";
+import { kindOf } from "./wordKinds.ts";
+
+/** Pieces behind what is counted in which its place stands: "people in the Palestinian territory". */
+const PLACE_WITHIN = 14;
+
+/** The place in the number's clause: "in Gaza", "on the Gazan side", "across the country"; else the one that opens the sentence. */
+export function placeOf(reading: Reading, pieces: Pieces, first: number, end: number, dates: readonly DateFinding[]): Span | null {
+  for (let i = end; i < end + PLACE_WITHIN && i < pieces.count && pieces.kinds[i] !== BORDER; i++) {
+    const form = formOf(pieces, i);
+    // Another number has its own place: "3,700 in Ardan, 1,600 in Belmor".
+    if (pieces.kinds[i] === 2 || form === ";" || form === "while" || form === "but" || form === "according") return null;
+    if (!PREPOSITIONS.has(form)) continue;
+    const place = placeAt(reading, pieces, i + 1, dates);
+    if (place !== null) return place;
+  }
+  const sentence = reading.sentences[pieces.sentences[first]!];
+  if (sentence === undefined) return null;
+  for (let i = first - 1; i >= 0 && pieces.kinds[i] !== BORDER && i >= first - PLACE_WITHIN; i--) {
+    if (pieces.tokens[i] !== sentence.first || !PREPOSITIONS.has(formOf(pieces, i))) continue;
+    return placeAt(reading, pieces, i + 1, dates);
+  }
+  return null;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near", "across", "outside", "inside", "throughout", "around", "on", "from"]);
+
+/** A name, or a noun of place with its words: "the Palestinian territory", "the capital". Dates and mere things are no places. */
+function placeAt(reading: Reading, pieces: Pieces, at: number, dates: readonly DateFinding[]): Span | null {
+  let start = at;
+  while (DETERMINERS.has(formOf(pieces, start))) start++;
+  const phrase = nounPhraseAt(reading, pieces, start, true);
+  if (phrase === null) return null;
+  const span = spanOfPieces(pieces, phrase.first, phrase.end);
+  if (dates.some((date) => date.start < span.end && span.start < date.end)) return null;
+  const head = formOf(pieces, phrase.end - 1);
+  if (placeNouns.has(head) || PARTS.has(head)) return span;
+  if (!isCapital(pieces, phrase.end - 1)) return null;
+  const named = nameAt(reading, span);
+  return named === null || named === "place" ? span : null;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "our", "this", "that", "both"]);
+const PARTS: ReadonlySet<string> = new Set(["side", "area", "areas", "hospital", "school", "prison", "stadium", "square", "streets", "south", "north", "east", "west", "hospitals", "towns", "villages", "cities", "countries", "provinces"]);
+
+/** The kind of the name that covers the words, or null when no name was found there. */
+function nameAt(reading: Reading, span: Span): string | null {
+  if (reading.names.length === 0) return null;
+  const { first, end } = tokensIn(reading, span);
+  let low = 0;
+  let high = reading.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.names[middle]!.end <= first) low = middle + 1;
+    else high = middle;
+  }
+  const name = reading.names[low];
+  return name !== undefined && name.first < end ? name.type : null;
+}
+
+/** "including", "among them" right before the number: it is a part. The piece where that begins, or null. */
+export function partStart(reading: Reading, pieces: Pieces, first: number): number | null {
+  for (let i = first - 1; i >= first - PART_WITHIN && i >= 0 && pieces.kinds[i] !== BORDER; i--) {
+    const form = formOf(pieces, i);
+    if (partWords.has(form)) return i;
+    if (form === "." || form === ";") return null;
+    const kind = kindOf(reading, pieces, i);
+    if (kind === "verb" || kind === "past" || kind === "modal") return null;
+  }
+  return null;
+}
+
+/** "including at least two doctors and 5,000 children". */
+const PART_WITHIN = 10;
+
+/** "among 126", "of the 126", "out of 126" behind a number: the larger count follows. */
+export function isWithin(pieces: Pieces, end: number, next: number): boolean {
+  if (next - end > WITHIN_REACH) return false;
+  for (let i = end; i < next; i++) {
+    const form = formOf(pieces, i);
+    if (form === "among" || (form === "of" && i + 2 >= next) || (form === "out" && formOf(pieces, i + 1) === "of")) return true;
+  }
+  return false;
+}
+
+/** "68 children among the 126 people". */
+const WITHIN_REACH = 6;
+
+/** When the count stood so: the date behind "as of", "by" or "since" in its clause. */
+export function asOf(pieces: Pieces, first: number, end: number, dates: readonly DateFinding[]): Pick<Figure, "asOf" | "since"> {
+  let value: string | null = null;
+  let since: string | null = null;
+  for (let i = Math.max(0, first - STANDING_WITHIN); i < Math.min(pieces.count, end + STANDING_WITHIN); i++) {
+    if (pieces.sentences[i] !== pieces.sentences[first]) continue;
+    const form = formOf(pieces, i);
+    const at = form === "as" && formOf(pieces, i + 1) === "of" ? i + 2 : form === "since" || (form === "by" && isDay(pieces, i + 1, dates)) ? i + 1 : -1;
+    if (at < 0) continue;
+    const date = dateAt(pieces, at, dates);
+    if (date === null || date.value === null) continue;
+    if (form === "since") since ??= date.value;
+    else value ??= date.value;
+  }
+  return since === null ? { asOf: value } : { asOf: value, since };
+}
+
+const STANDING_WITHIN = 24;
+
+function isDay(pieces: Pieces, at: number, dates: readonly DateFinding[]): boolean {
+  const date = dateAt(pieces, at, dates);
+  return date !== null && (date.by === "named-day" || date.by === "clock" || date.by === "part-of-day");
+}
+
+function dateAt(pieces: Pieces, at: number, dates: readonly DateFinding[]): DateFinding | null {
+  const start = pieces.starts[formOf(pieces, at) === "the" ? at + 1 : at];
+  if (start === undefined) return null;
+  return dates.find((date) => date.start <= start && start < date.end) ?? null;
+}
+
+/** How the count moved or stood before: "rose to", "climbed from", "a previous toll of", "up from". */
+export function changeOf(pieces: Pieces, hedgeFirst: number): Figure["change"] {
+  const before = formOf(pieces, hedgeFirst - 1);
+  for (let i = hedgeFirst - 1; i >= hedgeFirst - CHANGE_WITHIN && i >= 0 && pieces.kinds[i] !== BORDER; i--) {
+    const form = formOf(pieces, i);
+    if (earlierWords.has(form)) return "previous";
+    if (before === "from" && (risenWords.has(form) || fallenWords.has(form) || form === "up" || form === "down" || form === "compared")) return "previous";
+    if (before !== "to" && before !== "at" && form !== "reached" && form !== "topped" && form !== "hit") continue;
+    if (risenWords.has(form)) return "risen";
+    if (fallenWords.has(form)) return "fallen";
+  }
+  return undefined;
+}
+
+const CHANGE_WITHIN = 6;
+
+/** A running total or new ones: "a total of 40", "another 12", "40 in all", "12 more people". */
+export function scopeOf(pieces: Pieces, first: number, end: number): Figure["scope"] {
+  for (let i = first - 1; i >= first - SCOPE_WITHIN && i >= 0 && pieces.kinds[i] !== BORDER; i--) {
+    const form = formOf(pieces, i);
+    if (totalWords.has(form)) return "total";
+    if (form === "another" || form === "additional" || form === "further") return "new";
+    if (form === ",") break;
+  }
+  const after = formOf(pieces, end);
+  if (newWords.has(after) && after !== "new") return "new";
+  for (let i = end; i < end + SCOPE_WITHIN && i < pieces.count && pieces.kinds[i] !== BORDER; i++) {
+    const form = formOf(pieces, i);
+    if ((form === "so" && formOf(pieces, i + 1) === "far") || (form === "in" && (formOf(pieces, i + 1) === "all" || formOf(pieces, i + 1) === "total")) || form === "altogether" || form === "overall") return "total";
+  }
+  return undefined;
+}
+
+const SCOPE_WITHIN = 5;

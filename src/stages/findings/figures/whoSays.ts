@@ -1,0 +1,153 @@
+import { countingVerbs } from "../../../language/en/counting.ts";
+import { type CueForm, cueForms } from "../../../language/en/cues.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Span } from "../../../model/span.ts";
+import { BORDER, formOf, isCapital, type Pieces, spanOfPieces } from "../numerals/numerals.ts";
+import type { PieceRange } from "./counted.ts";
+import { kindOf, type WordKind } from "./wordKinds.ts";
+
+/** Who gives the number, [first, end) in pieces, and the rule that found them. */
+export interface Giver extends PieceRange {
+  readonly by: "according-to" | "says-before" | "says-after" | "counts";
+}
+
+/** "according to the ministry", "officials say ... 1,200", "... 40 people, police said", "the ministry has recorded 370". */
+export function giverOf(reading: Reading, pieces: Pieces, first: number, end: number): Giver | null {
+  return accordingTo(reading, pieces, first, end) ?? saysBefore(reading, pieces, first) ?? saysAfter(reading, pieces, end);
+}
+
+/** The words as the article writes them, without the article: "Israeli officials", "health ministry". */
+export function givenBy(reading: Reading, pieces: Pieces, giver: PieceRange): { readonly span: Span; readonly name: string } {
+  const span = spanOfPieces(pieces, giver.first, giver.end);
+  return { span, name: reading.article.text.slice(span.start, span.end) };
+}
+
+/** Pieces looked at on either side of the number: a long sentence. */
+const WINDOW = 40;
+
+/** The "according to" after the number in its sentence, else the one before it. */
+function accordingTo(reading: Reading, pieces: Pieces, first: number, end: number): Giver | null {
+  for (let i = end; i < pieces.count && i < end + WINDOW && pieces.kinds[i] !== BORDER; i++) {
+    const start = sourceStart(pieces, i);
+    if (start !== null) return named(reading, pieces, start, "according-to");
+    if (formOf(pieces, i) === ";") break;
+  }
+  for (let i = first - 1; i >= 0 && i >= first - WINDOW && pieces.kinds[i] !== BORDER; i--) {
+    const start = sourceStart(pieces, i);
+    if (start !== null) return named(reading, pieces, start, "according-to");
+    if (formOf(pieces, i) === ";") break;
+  }
+  return null;
+}
+
+/** Behind "according to", "in the words of", "citing"; "according to plan" names nobody, which its phrase shows later. */
+function sourceStart(pieces: Pieces, at: number): number | null {
+  if (formOf(pieces, at) === "according" && formOf(pieces, at + 1) === "to") return at + 2;
+  return formOf(pieces, at) === "citing" || formOf(pieces, at) === "per" && isCapital(pieces, at + 1) ? at + 1 : null;
+}
+
+/** The verb nearest before the number, with its subject: "which Israeli officials say killed about 1,200", "Israel has reported over 600". */
+function saysBefore(reading: Reading, pieces: Pieces, first: number): Giver | null {
+  let commas = 0;
+  for (let i = first - 1; i > 0 && i >= first - WINDOW && pieces.kinds[i] !== BORDER; i--) {
+    const form = formOf(pieces, i);
+    if (form === ";" || form === ":") return null;
+    // ", while Gaza counted 370": what stands before the comma is another clause's.
+    if (form === "," && ++commas > 2) return null;
+    if ((form === "while" || form === "but" || form === "whereas") && formOf(pieces, i - 1) === ",") return null;
+    if (!isSaying(form, i === first - 1 || first - i <= COUNT_REACH)) continue;
+    const subject = subjectBefore(reading, pieces, i);
+    if (subject !== null) return { ...subject, by: countingVerbs.has(form) ? "counts" : "says-before" };
+  }
+  return null;
+}
+
+/** Between a verb of counting and its number stand hedges and determiners alone: "has recorded at least 370". */
+const COUNT_REACH = 8;
+
+/** A finite verb of saying or, near its number, of counting. Bare and -ing forms have no subject right before them. */
+function isSaying(form: string, near: boolean): boolean {
+  if (near && countingVerbs.has(form) && !form.endsWith("ing")) return true;
+  return (cueForms.get(form) ?? []).some(isClauseVerb);
+}
+
+function isClauseVerb({ verb, shapes }: CueForm): boolean {
+  return verb.sense !== "thought" && verb.particle === "" && verb.frames.has("clause") && (shapes.includes("past") || shapes.includes("s") || shapes.includes("base"));
+}
+
+/** ", the ministry said", ", said a spokesman" after the number. */
+function saysAfter(reading: Reading, pieces: Pieces, end: number): Giver | null {
+  for (let i = end; i < pieces.count && i < end + WINDOW && pieces.kinds[i] !== BORDER; i++) {
+    const form = formOf(pieces, i);
+    if (form === ";") return null;
+    if (!(cueForms.get(form) ?? []).some((cue) => isClauseVerb(cue) && !cue.shapes.every((shape) => shape === "base"))) continue;
+    // "... 40 people, police said." The clause ends behind the verb, or goes on in time and place.
+    const after = formOf(pieces, i + 1);
+    const closes = after === "" || after === "." || after === "," || after === "on" || after === "in" || after === "at" || after === "late" || isWeekdayLike(pieces, i + 1);
+    const subject = subjectBefore(reading, pieces, i);
+    if (subject !== null && closes && subject.first > end && formOf(pieces, subject.first - 1) === ",") return { ...subject, by: "says-after" };
+    if (formOf(pieces, i - 1) === "," && after !== "that") return named(reading, pieces, i + 1, "says-after");
+  }
+  return null;
+}
+
+function isWeekdayLike(pieces: Pieces, at: number): boolean {
+  return isCapital(pieces, at) && formOf(pieces, at).endsWith("day");
+}
+
+/** The noun phrase that ends right before the verb and its auxiliaries. */
+function subjectBefore(reading: Reading, pieces: Pieces, verb: number): PieceRange | null {
+  let last = verb - 1;
+  while (last >= 0 && (AUXILIARIES.has(formOf(pieces, last)) || kindOf(reading, pieces, last) === "adverb" || isTimeAside(pieces, last))) last--;
+  if (!IN_PHRASE.has(kindOf(reading, pieces, last))) return null;
+  let first = last;
+  while (first > last - LONGEST && first > 0 && goesOn(reading, pieces, first - 1)) first--;
+  while (first < last && !STARTS.has(kindOf(reading, pieces, first))) first++;
+  const head = kindOf(reading, pieces, last);
+  if (head !== "noun" && head !== "plural" && head !== "name" && head !== "pronoun") return null;
+  return NOBODY.has(formOf(pieces, last)) ? null : { first: withoutArticle(pieces, first, last), end: last + 1 };
+}
+
+/** "Ruiz on Monday said". */
+function isTimeAside(pieces: Pieces, at: number): boolean {
+  return isWeekdayLike(pieces, at) || (formOf(pieces, at) === "on" && isWeekdayLike(pieces, at + 1));
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(["has", "have", "had", "also", "earlier", "later", "already"]);
+const NOBODY: ReadonlySet<string> = new Set(["it", "which", "that", "who", "this", "there", "i", "you", "what", "people", "toll", "number"]);
+const IN_PHRASE: ReadonlySet<WordKind> = new Set<WordKind>(["noun", "plural", "name", "pronoun"]);
+const STARTS: ReadonlySet<WordKind> = new Set<WordKind>(["noun", "plural", "name", "pronoun", "adjective", "determiner"]);
+
+/** Longest phrase that names who says so, in pieces. */
+const LONGEST = 14;
+
+function goesOn(reading: Reading, pieces: Pieces, at: number): boolean {
+  const kind = kindOf(reading, pieces, at);
+  if (kind === "noun" || kind === "plural" || kind === "name" || kind === "adjective" || kind === "possessive" || kind === "determiner") return true;
+  const form = formOf(pieces, at);
+  return form === "of" || form === "'" || form === "-" || (form === "for" && kindOf(reading, pieces, at - 1) !== "verb");
+}
+
+function withoutArticle(pieces: Pieces, first: number, last: number): number {
+  const form = formOf(pieces, first);
+  return first < last && (form === "the" || form === "a" || form === "an" || form === "that" || form === "of" || form === "for") ? first + 1 : first;
+}
+
+/** The noun phrase that begins behind "according to" or an inverted "said". */
+function named(reading: Reading, pieces: Pieces, start: number, by: Giver["by"]): Giver | null {
+  let end = start;
+  let head = -1;
+  while (end < start + LONGEST && end < pieces.count) {
+    const kind = kindOf(reading, pieces, end);
+    const form = formOf(pieces, end);
+    if (kind === "noun" || kind === "plural" || kind === "name" || kind === "pronoun") head = end;
+    else if (kind !== "adjective" && kind !== "determiner" && kind !== "possessive" && kind !== "number" && form !== "of" && form !== "'" && form !== "-" && form !== "for" && !(form === "and" && isCapital(pieces, end + 1) && head >= 0) && !(form === "." && pieces.gaps[end] === 0 && formOf(pieces, end - 1).length <= 2)) break;
+    if (isWeekdayLike(pieces, end)) break;
+    end++;
+  }
+  if (head < 0 || NOBODY.has(formOf(pieces, head)) || PLANS.has(formOf(pieces, head))) return null;
+  return { first: withoutArticle(pieces, start, head), end: head + 1, by };
+}
+
+/** "according to plan", "according to law" name nobody. */
+const PLANS: ReadonlySet<string> = new Set(["plan", "plans", "schedule", "law", "need", "needs", "size", "age", "type", "custom"]);

@@ -1,0 +1,132 @@
+import type { Article, Published, Run, Source } from "../../model/article.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Block } from "./blocks.ts";
+import { completenessOf } from "./completeness.ts";
+import { decode } from "./decode.ts";
+import { formatOf } from "./format.ts";
+import { setFurnitureApart } from "./furniture/furniture.ts";
+import type { Given } from "./given.ts";
+import { readPage } from "./html/html.ts";
+import { languageOf } from "./language.ts";
+import { readMarkdown } from "./markdown.ts";
+import { plainBlocks } from "./plain.ts";
+import { noted, unread } from "./problems.ts";
+import { publishedIn } from "./published.ts";
+import { titled } from "./title.ts";
+import { wholeDate } from "./writtenDate.ts";
+
+export type { Given } from "./given.ts";
+export { metadataTable, sidecar } from "./given.ts";
+export { tooLarge } from "./problems.ts";
+
+/** The bytes of one file, page or address, with what is known of it from beside it. */
+export interface SourceDocument {
+  /** The path or address it came from. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** 64 hexadecimal digits over the bytes. */
+  readonly sha256: string;
+  readonly given: Given | null;
+}
+
+export interface IntakeTools {
+  /** 16 hexadecimal digits of a SHA-256 over the words. */
+  hash(words: string): string;
+  /** The largest article taken in, in bytes. */
+  readonly maxArticle: number;
+}
+
+/** Bytes of any format as articles, and what could not be read. Never throws on what the bytes hold. */
+export function intake(document: SourceDocument, tools: IntakeTools): { articles: Article[]; problems: Problem[] } {
+  const decoded = decode(document.name, document.bytes, tools.maxArticle);
+  if ("code" in decoded) return { articles: [], problems: [decoded] };
+  const draft = draftOf(document.name, decoded.text);
+  if ("code" in draft) return { articles: [], problems: [...decoded.problems, draft] };
+  const article = articleOf(document, decoded.encoding, draft, tools);
+  return { articles: [article], problems: [...decoded.problems, ...draft.problems] };
+}
+
+/** A text cut into blocks, before anyone judged what they are. */
+interface Draft {
+  readonly text: string;
+  readonly mediaType: Source["mediaType"];
+  readonly runs: readonly Run[];
+  readonly blocks: readonly Block[];
+  /** The end of what a writer put above the text for programs ("title: ..."); 0 when there is none. */
+  readonly frontEnd: number;
+  readonly says: Says;
+  readonly problems: readonly Problem[];
+}
+
+/** What the document says of itself apart from its text. */
+interface Says {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: Published | null;
+  readonly language: string | null;
+  readonly statedWords: number | null;
+  readonly cuts: readonly string[];
+}
+
+const SAYS_NOTHING: Says = { title: null, outlet: null, url: null, published: null, language: null, statedWords: null, cuts: [] };
+
+function draftOf(name: string, source: string): Draft | Problem {
+  const format = formatOf(name, source);
+  if (typeof format === "object") return unread("unknown-format", name, `expected one article as plain text, Markdown or HTML, came ${format.other}, which is not read yet. Save each article as a file of its own.`);
+  if (format === "html") return pageDraft(name, source);
+  const whole = { text: source, runs: [{ textStart: 0, textEnd: source.length, sourceStart: 0, sourceEnd: source.length }], problems: [] };
+  if (format === "plain") return { ...whole, mediaType: "text/plain", blocks: plainBlocks(source), frontEnd: 0, says: SAYS_NOTHING };
+  const { blocks, front, frontEnd } = readMarkdown(source);
+  return { ...whole, mediaType: "text/markdown", blocks, frontEnd, says: frontSays(front) };
+}
+
+function pageDraft(name: string, source: string): Draft | Problem {
+  const { text, runs, blocks, head, whole } = readPage(source);
+  const cut = whole ? [] : [noted("too-deep", name, "its elements are nested deeper than 512, or repeat without end; what stands before that place was read. Save the page again, or its words as .txt.")];
+  if (blocks.length === 0) return whole ? unread("no-articles", name, "expected a page with paragraphs of text, came one with none. Save the page with its text, or its words as .txt.") : { ...cut[0]!, severity: "unread" };
+  const says: Says = { ...head, cuts: whole ? [] : ["nested too deeply to be read to its end"] };
+  return { text, mediaType: "text/html", runs, blocks, frontEnd: 0, says, problems: cut };
+}
+
+/** The fields of front matter under the names that writers use. */
+function frontSays(front: ReadonlyMap<string, string>): Says {
+  const first = (...keys: readonly string[]): string | null => keys.map((key) => front.get(key)).find((value) => value !== undefined && value !== "") ?? null;
+  const raw = first("published", "date", "published_time", "publish_date", "pubdate");
+  const value = raw === null ? null : (wholeDate(raw)?.value ?? null);
+  const url = first("url", "link", "canonical", "canonical_url", "source_url", "source");
+  return {
+    ...SAYS_NOTHING,
+    title: first("title", "headline"),
+    outlet: first("outlet", "publisher", "publication", "site", "site_name", "sitename", "newspaper"),
+    url: url !== null && /^https?:\/\/\S+$/i.test(url) ? url : null,
+    published: value === null ? null : { value, raw: raw!, from: "front-matter" },
+    language: first("lang", "language"),
+  };
+}
+
+function articleOf(document: SourceDocument, encoding: string, draft: Draft, tools: IntakeTools): Article {
+  const { text, says } = draft;
+  const { given } = document;
+  const { furniture, blocks, dates, cuts } = setFurnitureApart(text, draft.blocks);
+  const { title, paragraphs } = titled(text, blocks, given?.title ?? says.title);
+  const language = languageOf(text, says.language);
+  const outlet = given?.outlet ?? says.outlet;
+  const url = given?.url ?? says.url;
+  const published = given?.published ?? says.published ?? publishedIn(dates);
+  return {
+    // An article's place in its source: feeds and tables hold several, these formats one.
+    id: tools.hash(JSON.stringify([document.sha256, 0, outlet, url, published?.value ?? null])),
+    name: document.name,
+    title,
+    outlet,
+    url,
+    published,
+    language,
+    completeness: completenessOf({ text, paragraphs, language, cuts: [...cuts, ...says.cuts], statedWords: says.statedWords }),
+    source: { sha256: document.sha256, encoding, mediaType: draft.mediaType, runs: draft.runs },
+    text,
+    paragraphs,
+    furniture: draft.frontEnd > 0 ? [{ start: 0, end: draft.frontEnd, kind: "front-matter" }, ...furniture] : furniture,
+  };
+}

@@ -1,0 +1,89 @@
+import { contradict } from "./contrast.ts";
+import { likeness } from "./likeness.ts";
+import type { Profile } from "./profiles.ts";
+import { queue } from "./queue.ts";
+
+/** Two groups join while the average likeness of their members is at least this. Far below an even chance, because the rules below refuse what is another event. */
+const LEAST_LIKENESS = 0.12;
+/**
+ * Two events of one topic are less like each other than their articles are among themselves; the halves of one event are not.
+ * So groups of some size join only where their likeness is at least this part of the likeness inside the closer of them.
+ */
+const PART_OF_INNER = 0.5;
+const INNER_KNOWN_FROM = 3;
+
+/** Members of a group compared for a pair of groups whose likeness was never looked at. */
+const MEMBERS_COMPARED = 40;
+
+interface Group {
+  readonly members: readonly number[];
+  /** Sum of the likenesses of its pairs. */
+  readonly inner: number;
+  /** Sums of the likenesses between its members and those of other groups, by group number. */
+  readonly sums: Map<number, number>;
+}
+
+/**
+ * Average-linkage clustering (UPGMA, Sokal and Michener 1958) over the candidate pairs, with two rules against joining two events of one topic.
+ * An average over all pairs does not chain. The pair of greatest likeness joins first, ties go to the smaller index, so the result depends
+ * on the profiles alone. Each group ascends, the groups by their first member.
+ */
+export function groupsOf(profiles: readonly Profile[], candidates: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const groups: (Group | null)[] = profiles.map((_, i) => ({ members: [i], inner: 0, sums: new Map() }));
+  const waiting = queue();
+  candidates.forEach((others, one) => {
+    for (const other of others) {
+      if (other <= one) continue;
+      const sum = likeness(profiles[one]!, profiles[other]!);
+      groups[one]!.sums.set(other, sum);
+      groups[other]!.sums.set(one, sum);
+      offer(one, other);
+    }
+  });
+  for (let next = waiting.take(); next !== null; next = waiting.take()) {
+    const one = groups[next.one] ?? null;
+    const other = groups[next.other] ?? null;
+    if (one !== null && other !== null && !areApart(one, other, next.likeness)) join(next.one, next.other);
+  }
+  return groups.flatMap((group) => (group === null ? [] : [[...group.members].sort((a, b) => a - b)])).sort((a, b) => a[0]! - b[0]!);
+
+  /** A group that grows gets a new number, so what waits for the old ones is void. */
+  function join(one: number, other: number): void {
+    const [a, b] = [groups[one]!, groups[other]!];
+    const joined: Group = { members: [...a.members, ...b.members], inner: a.inner + b.inner + a.sums.get(other)!, sums: new Map() };
+    groups[one] = groups[other] = null;
+    const number = groups.push(joined) - 1;
+    for (const near of new Set([...a.sums.keys(), ...b.sums.keys()])) {
+      const group = groups[near];
+      if (!group) continue;
+      const sum = (a.sums.get(near) ?? between(a, group)) + (b.sums.get(near) ?? between(b, group));
+      group.sums.delete(one);
+      group.sums.delete(other);
+      group.sums.set(number, sum);
+      joined.sums.set(near, sum);
+      offer(near, number);
+    }
+  }
+
+  function offer(one: number, other: number): void {
+    const [a, b] = [groups[one]!, groups[other]!];
+    const average = a.sums.get(other)! / (a.members.length * b.members.length);
+    if (average >= LEAST_LIKENESS) waiting.put({ one, other, likeness: average, first: Math.min(a.members[0]!, b.members[0]!), second: Math.max(a.members[0]!, b.members[0]!) });
+  }
+
+  function between(one: Group, other: Group): number {
+    const [some, others] = [one.members.slice(0, MEMBERS_COMPARED), other.members.slice(0, MEMBERS_COMPARED)];
+    let sum = 0;
+    for (const member of some) for (const another of others) sum += likeness(profiles[member]!, profiles[another]!);
+    return (sum * one.members.length * other.members.length) / (some.length * others.length);
+  }
+
+  function areApart(one: Group, other: Group, average: number): boolean {
+    if (average < PART_OF_INNER * Math.max(innerOf(one), innerOf(other))) return true;
+    return contradict(one.members, other.members, profiles);
+  }
+}
+
+function innerOf({ members, inner }: Group): number {
+  return members.length < INNER_KNOWN_FROM ? 0 : inner / ((members.length * (members.length - 1)) / 2);
+}
