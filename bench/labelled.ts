@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Paragraph } from "../src/model/article.ts";
 import type { Reading } from "../src/model/reading.ts";
-import { articleOf } from "../src/stages/reading/testing.ts";
-import { tokenise } from "../src/stages/reading/reading.ts";
+import { articleOf, testModels } from "../src/stages/reading/testing.ts";
+import { tag, tokenise } from "../src/stages/reading/reading.ts";
 import { createLexicon } from "../src/text/lexicon.ts";
 import { trimmed } from "../src/text/spans.ts";
 
@@ -35,7 +35,7 @@ export function labelled(set: string): Labelled[] | null {
 /** An article of a set as the pipeline reads it; paragraphs are parted by blank lines. */
 export function readingOfLabelled(article: Labelled, lexicon = createLexicon()): Reading {
   const plain = articleOf(article.text, { id: article.id, ...(article.date === null ? {} : { published: article.date }) });
-  return tokenise({ ...plain, paragraphs: blocks(article.text) }, [], [], lexicon);
+  return tag(tokenise({ ...plain, paragraphs: blocks(article.text) }, [], [], lexicon), testModels());
 }
 
 /** What the scorer says of the articles' findings, one JSON line each; `examples` errors with their context. */

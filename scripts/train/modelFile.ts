@@ -3,7 +3,8 @@ import type { Weights } from "./perceptron.ts";
 
 /** The bytes of a model file, as `readPerceptron` reads them. Weights are stored as the root of their share of the largest, in 127 steps. */
 export function modelBytes(weights: Weights): Uint8Array {
-  const largest = Math.max(...[...weights.values()].map((row) => row.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0)));
+  let largest = 0;
+  for (const row of weights.values()) for (const weight of row) largest = Math.max(largest, Math.abs(weight));
   const stored = (weight: number): number => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * 127);
   const rows = [...weights]
     .map(([hash, row]) => ({ hash, cells: [...row].map((weight, label) => ({ label, weight: stored(weight) })).filter(({ weight }) => weight !== 0) }))

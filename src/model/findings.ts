@@ -15,6 +15,8 @@ export interface Findings {
 export interface Quote extends Span {
   /** `partial`: a fragment of someone's words in marks inside the outlet's sentence. */
   readonly form: "direct" | "partial" | "indirect";
+  /** Words in marks inside an indirect quotation, without the marks: the speaker's own. Absent when there are none. */
+  readonly fragments?: readonly Span[];
   /** The same for the pieces of one utterance. */
   readonly utterance: string;
   readonly speaker: Speaker | null;

@@ -111,8 +111,14 @@ export function warningsOf({ reading }: ReadArticle): string[] {
   return [...flagWarnings(flags), ...dateWarnings(article), ...cutWarnings(article)];
 }
 
+/** The title in its quotation marks; the first words of an article without a headline say that they go on. */
+export function titleWords({ title }: Article): string {
+  return `“${title.words}${title.kind === "opening" ? " …" : ""}”`;
+}
+
+/** The outlet, else the last part of the path. */
 export function labelOf(article: Article): string {
-  return article.outlet ?? article.name;
+  return article.outlet ?? article.name.slice(article.name.lastIndexOf("/") + 1);
 }
 
 function head(read: ReadArticle, letter: string): ArticleHead {

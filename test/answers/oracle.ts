@@ -72,7 +72,7 @@ function rows(expected: Answers, articles: readonly ArticleReport[]): readonly R
     return row(first(wanted.kind), first(wanted.relation), cells, []);
   });
   const names = expected.names.map(({ forms }) => {
-    const cells = expected.story.map((file, i) => cell(file, articles[i]!.text, (forms[file] ?? []).map((form) => ({ ...placed(articles[i]!.text, form), voice: form.voice as "own" })), { silent: [] }));
+    const cells = expected.story.map((file, i) => cell(file, articles[i]!.text, (forms[file] ?? []).map((form) => ({ ...placed(articles[i]!.text, form), voice: first(form.voice) as "own" })), { silent: [] }));
     return row("name", "differ", cells, []);
   });
   return [...figures, ...names];

@@ -1,7 +1,7 @@
 /** Rows and names of a collation against the answers. */
 import type { ArticleReport, CollationReport, RowReport, SpanPair } from "../../src/model/report.ts";
 import { asRead, meets, spanOf } from "./places.ts";
-import type { AnswerRow, Place } from "./shape.ts";
+import type { AnswerRow, OneOf, Place } from "./shape.ts";
 import { accepts, type Note, type StoryRun } from "./storyRun.ts";
 
 /** A passage and the answer's words speak of the same place when half of the shorter lies in the longer. */
@@ -72,15 +72,15 @@ function passagesOf(collation: CollationReport, row: RowReport, article: Article
   return cell?.state === "says" ? cell.passages : [];
 }
 
-function hasForm(at: StoryRun, collation: CollationReport, row: RowReport, file: string, form: { readonly words: string }, voice: string | null): boolean {
+function hasForm(at: StoryRun, collation: CollationReport, row: RowReport, file: string, form: { readonly words: string }, voice: OneOf<string> | null): boolean {
   const article = at.article(file);
   if (!article) return false;
   const span: SpanPair | null = spanOf(article.text, form);
   const wanted = bare(span ? asRead(article, span) : form.words);
-  return passagesOf(collation, row, article).some((passage) => bare(asRead(article, passage.span)) === wanted && (voice === null || passage.voice === voice));
+  return passagesOf(collation, row, article).some((passage) => bare(asRead(article, passage.span)) === wanted && (voice === null || accepts(voice, passage.voice as string)));
 }
 
-function elsewhere(at: StoryRun, collation: CollationReport | null, rows: readonly RowReport[], best: RowReport | undefined, file: string, form: { readonly words: string; readonly voice: string }): string {
+function elsewhere(at: StoryRun, collation: CollationReport | null, rows: readonly RowReport[], best: RowReport | undefined, file: string, form: { readonly words: string; readonly voice: OneOf<string> }): string {
   if (!collation) return "no collation";
   if (best && hasForm(at, collation, best, file, form, null)) return "in another voice";
   return rows.some((row) => hasForm(at, collation, row, file, form, null)) ? "in another row" : "in no row";

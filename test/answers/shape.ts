@@ -33,7 +33,7 @@ export interface Answers {
   readonly figures: readonly AnswerFigure[];
   readonly dates: readonly (Placed & { readonly value: string })[];
   readonly rows: readonly AnswerRow[];
-  readonly names: readonly { readonly referent: string; readonly forms: Readonly<Record<string, readonly (Omit<Placed, "file"> & { readonly voice: string })[]>> }[];
+  readonly names: readonly { readonly referent: string; readonly forms: Readonly<Record<string, readonly (Omit<Placed, "file"> & { readonly voice: OneOf<string> })[]>> }[];
   readonly never: readonly Never[];
 }
 

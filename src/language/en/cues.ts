@@ -27,7 +27,9 @@ export type CueFrame =
   /** "warned of / about / against a ban" */
   | "about"
   /** "announced the closure" */
-  | "object";
+  | "object"
+  /** may have a title in marks beside it, nobody's words: "wrote “The Last Train”" */
+  | "title";
 
 export interface CueVerb {
   readonly lemma: string;
@@ -51,7 +53,7 @@ add|${ANY}
 announce|${ANY} object
 declare|${ANY} object
 report|${ANY} object
-write writes wrote written writing|${ANY}
+write writes wrote written writing|${ANY} title
 tweet|${ANY}
 post|${ANY}
 reply replies replied replied replying|${ANY}
@@ -145,14 +147,14 @@ reaffirm|that quote object
 affirm|${ANY}
 proclaim|${ANY}
 pronounce|quote called
-read reads read read reading|quote inverts
+read reads read read reading|quote inverts title
 chant|quote inverts that
 shout|${ANY}
 yell|${ANY}
 scream|${ANY}
 cry cries cried cried crying|quote inverts
 exclaim|quote inverts that
-sing sings sang sung singing|quote inverts
+sing sings sang sung singing|quote inverts title
 whisper|quote inverts that
 mutter|quote inverts that
 murmur|quote inverts that

@@ -63,7 +63,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { kind: "related", where: "edges", first: words("more"), line: /^more (?:from|on|about|in) .{1,60}$/i, opens: "list" },
   { kind: "related", where: "edges", first: words("you don't don’t in editors editor's editor’s editors'"), line: /^(?:you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed)(?: this| these)?|don['’]t miss|in case you missed it|editor['’]?s['’]? (?:picks?|choice))[.:…]{0,3}$/i, opens: "list" },
   { kind: "related", where: "anywhere", first: words("read see also watch related listen recommended don't don’t must"), line: /^(?:(?:also )?(?:read|see|watch)(?: (?:also|more|next|this))?|related|listen|recommended|don['’]t miss|must[- ]read)(?::| [|–—-])\s?\S.{0,220}$/i },
-  { kind: "related", where: "anywhere", first: words("read"), line: /^read (?:more|also)\b(?: (?:about|on|at|from|in|here|stories|news)\b.{0,140})?[.… »›>→]{0,4}$/i },
+  { kind: "related", where: "anywhere", first: words("read"), line: /^read (?:more|also)\b(?: (?:about|on|at|from|in|here|stories|news)\b.{0,140})?[.… »›>→]{0,4}$/i, tail: true },
   { kind: "related", where: "edges", first: words("previous next"), line: /^(?:previous|next) (?:article|post|story|page)\b.{0,200}$/i },
 
   // Comment forms.
@@ -131,6 +131,10 @@ export const MENU_WORDS: ReadonlySet<string> = new Set(
     "log in|login|sign in|sign up|register|my account|account|subscribe|search|menu|more|toggle navigation|skip to content|skip to main content|skip to navigation|close|crime|law|society|religion|property|cars|motoring|auto|features|investigations|analysis|trending|shop|donate|submit|follow us|english|español|français|العربية|فارسی|русский"
   ).split("|"),
 );
+
+/** What page footers list, lower-cased: three of them in one stretch without a full stop are a footer. */
+export const FOOTER_WORDS: readonly string[] =
+  "privacy policy|cookie policy|terms of use|terms of service|terms and conditions|terms & conditions|contact us|about us|careers|sitemap|site map|advertise with us|all rights reserved|press releases|subscribe|newsletters|help centre|help center|accessibility|code of conduct|editorial policy|corrections policy|legal|legal notice|imprint".split("|");
 
 /** Small words that may stand between names in a credit: "Ana Ruiz in Tarn; editing by Jo Park". */
 export const CREDIT_SMALL_WORDS: ReadonlySet<string> = new Set(

@@ -44,6 +44,11 @@ export const givenNames: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...names("", "alex ashley aubrey casey chris dana devon jamie jody jordan kelly kim lee leslie pat robin sam sandy sasha shannon stacy taylor terry andrea jan jean nicola noor rosario dominique marion kay"),
 ]);
 
+/** Surnames that stand before the first name in papers too, lower-cased: "Kim Jong Un", "Xi Jinping", "Nguyen Phu Trong". */
+export const surnamesFirst: ReadonlySet<string> = new Set(
+  "kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song moon ban roh suh chung rhee chun hong yang bae ri choe pak xi li wang zhang liu chen huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo mao deng jiang wen bo peng qin nguyen tran le pham vu vo bui do ngo duong ly truong tsai soong chiang aung".split(" "),
+);
+
 function names(gender: Gender, list: string): readonly (readonly [string, Gender])[] {
   return list.split(/\s+/).map((name) => [name, gender] as const);
 }

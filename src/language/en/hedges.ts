@@ -6,5 +6,5 @@ export const hedges: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
-/** Verbs that say it may be or will be so, not that it is, lower-cased. "will" and "would" speak of what has not happened. */
-export const modals: ReadonlySet<string> = new Set("may|might|could|can|would|will|should|must|shall|wo|ca|'ll|'d".split("|"));
+/** Verbs before the main verb that say it may be or will be so, not that it is, lower-cased. */
+export const modals: ReadonlySet<string> = new Set("may|might|could|can|would|will|should|must|shall|'ll|'d".split("|"));

@@ -1,5 +1,6 @@
 import { countryNamed } from "./gazetteer.ts";
 import { plainWord, spellingKey } from "./nameSpelling.ts";
+import { stateBodyKey } from "./stateBodies.ts";
 import { nameParticles, nameSuffixes } from "./titles.ts";
 
 /** A name as it is compared; never shown. */
@@ -44,6 +45,8 @@ const SURNAME_FIRST: ReadonlySet<string> = new Set("shinzo yoshihide fumio shige
 function canonicalName(name: string): string {
   const country = countryNamed(name) ?? countryNamed(name.replace(/^the /i, ""));
   if (country !== undefined) return country.name.toLowerCase();
+  const body = stateBodyKey(name.split(" "));
+  if (body !== null) return body;
   const plain = plainWord(name)
     .replace(/^the /, "")
     .replace(/[-,]/g, " ")

@@ -11,5 +11,10 @@ export const denials: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
+/** Two words that deny as one, lower-cased: "turned down the offer". */
+export const denialPhrases: ReadonlySet<string> = new Set(
+  "turn down|turns down|turned down|turning down|rule out|rules out|ruled out|ruling out".split("|"),
+);
+
 /** A negation followed by one of these denies nothing: "not only", "no fewer than 12", "no doubt". */
 export const notNegatedBefore: ReadonlySet<string> = new Set("only|just|merely|simply|least|fewer|less|doubt|matter|surprisingly".split("|"));

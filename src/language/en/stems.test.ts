@@ -12,10 +12,14 @@ const TOGETHER: readonly (readonly string[])[] = [
   ["hopping", "hopped", "hop"],
   ["relational", "relate"],
   ["agreed", "agree"],
+  ["militarily", "military"],
+  ["financially", "financial"],
+  ["newly", "new"],
 ];
 
 const APART: readonly (readonly [string, string])[] = [
-  ["news", "newly"],
+  ["family", "famous"],
+  ["rally", "ral"],
   ["killed", "kilt"],
   ["bus", "but"],
   ["police", "polish"],

@@ -5,9 +5,22 @@
  */
 export function stem(form: string): string {
   if (form.length < 3 || form.length > LONGEST || !isPlain(form)) return form;
-  const base = irregular.get(form) ?? form;
+  const base = irregular.get(form) ?? withoutAdverb(form);
   return base.length < 3 ? base : suffixesGone(base);
 }
+
+/** "militarily" to "military", "newly" to "new": the paper leaves most adverbs apart from their adjectives. */
+function withoutAdverb(form: string): string {
+  if (!form.endsWith("ly") || form.length < SHORTEST_ADVERB || noAdverbs.has(form)) return form;
+  return form.endsWith("ily") ? `${form.slice(0, -3)}y` : form.slice(0, -2);
+}
+
+const SHORTEST_ADVERB = 5;
+
+/** Nouns and verbs in -ly. */
+const noAdverbs: ReadonlySet<string> = new Set(
+  "family|reply|supply|apply|multiply|assembly|rally|bully|belly|jelly|folly|monopoly|anomaly|butterfly|dragonfly|comply|imply|italy|silly|doily|lily|daily|early|homily|melancholy|ally|tally|trolley|holly|polly|emily|sicily".split("|"),
+);
 
 /** No English word is longer; a longer run of letters is no word and is left alone. */
 const LONGEST = 40;

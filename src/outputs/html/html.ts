@@ -1,7 +1,7 @@
 import type { ReadArticle, Run } from "../../model/run.ts";
-import { articlesById, type Drew, labelOf, type StorySummary, type SummaryRow, summary, warningsOf } from "../summary.ts";
+import { articlesById, type Drew, labelOf, type StorySummary, type SummaryRow, summary, titleWords, warningsOf } from "../summary.ts";
 import { articleText } from "./articleText.ts";
-import { entryHtml } from "./entries.ts";
+import { entryHtml, formsHtml } from "./entries.ts";
 import { escaped, quoted } from "./escaped.ts";
 import { matrixHtml } from "./matrix.ts";
 import { STYLE } from "./style.ts";
@@ -53,7 +53,7 @@ function* storyHtml(story: StorySummary, number: number, byId: ReadonlyMap<strin
   yield `<section id="story-${number}">\n<h2>${quoted(story.heads[0]!.article.title.words)}</h2>\n`;
   yield `<p class="meta">Story ${number} · ${counted(story.heads.length, "article", "articles")} · ${counted(story.independent, "independent text", "independent texts")}</p>\n<ul class="heads">\n`;
   for (const { letter, article, label, warnings } of story.heads) {
-    yield `<li><p><a class="letter" href="#text-${escaped(article.id)}">${letter}</a> <strong>${quoted(label)}</strong></p><p>${quoted(`“${article.title.words}”`)}</p>`;
+    yield `<li><p><a class="letter" href="#text-${escaped(article.id)}">${letter}</a> <strong>${quoted(label)}</strong></p><p>${quoted(titleWords(article))}</p>`;
     yield `<p class="meta">${article.published ? escaped(article.published.value.replace("T", " ")) : "no date"}</p>${warnings.map((warning) => `<p class="warn">⚠ ${quoted(warning)}</p>`).join("")}</li>\n`;
   }
   yield `</ul>\n`;
@@ -62,7 +62,7 @@ function* storyHtml(story: StorySummary, number: number, byId: ReadonlyMap<strin
   yield* lines("Contradict", story.contradict.map(rowHtml), "Nothing was found that excludes the other.");
   yield* lines("Numbers", story.numbers.map(rowHtml), null);
   yield* lines("Worded differently", story.worded.map(rowHtml), null);
-  yield* lines("Named, in the outlet's own words", story.named.map(rowHtml), null);
+  yield* lines("Named, by voice", story.named.map(namesHtml), null);
   yield* lines("Not found", story.notFound.filter((row) => !row.doubtful).map(notFoundHtml), null);
 
   const sure = story.rows.filter((row) => !row.doubtful);
@@ -97,6 +97,12 @@ function drewHtml({ letters: [a, b], shared }: Drew): string {
 function rowHtml(row: SummaryRow): string {
   const because = row.row.because.length > 0 ? `<span class="entry label">${row.row.because.map(quoted).join("; ")}</span>` : "";
   return `${row.doubtful ? '<span class="tag doubtful">doubtful</span> ' : ""}${row.entries.map((entry) => entryHtml(entry, true)).join("")}${because}`;
+}
+
+/** How each article names one referent: a line for each article, its forms by voice, the most frequent first. */
+function namesHtml(row: SummaryRow): string {
+  const articles = Map.groupBy(row.entries, (entry) => entry.letter);
+  return [...articles].map(([letter, entries]) => `<span class="entry">${letterHtml(letter)} ${formsHtml(entries)}</span>`).join("");
 }
 
 function notFoundHtml(row: SummaryRow): string {

@@ -1,6 +1,6 @@
 import type { Row } from "../../model/collation.ts";
 import type { ArticleHead, Entry, SummaryRow } from "../summary.ts";
-import { entryHtml, passageHtml } from "./entries.ts";
+import { entryHtml, formsHtml, passageHtml } from "./entries.ts";
 import { escaped } from "./escaped.ts";
 import { counted, KIND_WORDS, RELATION_WORDS } from "./words.ts";
 
@@ -20,7 +20,7 @@ function rowHead(row: Row, doubtful: boolean): string {
 
 function cellHtml(row: SummaryRow, letter: string): string {
   const entries = row.entries.filter((entry: Entry) => entry.letter === letter);
-  if (entries.length > 0) return `<td data-letter="${letter}">${entries.map((entry) => entryHtml(entry, false)).join("")}</td>`;
+  if (entries.length > 0) return `<td data-letter="${letter}">${row.row.kind === "name" ? formsHtml(entries) : entries.map((entry) => entryHtml(entry, false)).join("")}</td>`;
   const silent = row.silent.find((cell) => cell.letter === letter);
   if (silent) return `<td class="silent" data-letter="${letter}">not found${nearestHtml(silent.nearest)}</td>`;
   const unknown = row.unknown.find((cell) => cell.letter === letter);

@@ -1,7 +1,7 @@
 import type { ReadArticle } from "../../model/run.ts";
 import type { Span } from "../../model/span.ts";
 import { oneLine } from "../excerpt.ts";
-import { DOUBTFUL, labelOf, warningsOf } from "../summary.ts";
+import { DOUBTFUL, labelOf, titleWords, warningsOf } from "../summary.ts";
 import { printable } from "./printable.ts";
 import type { Screen } from "./story.ts";
 import { wrapped } from "./wrapped.ts";
@@ -12,7 +12,7 @@ export function* articleText(read: ReadArticle, { width, paint }: Screen): Gener
   const { article } = reading;
   const { quotes, figures, dates, mentions, entities } = findings;
   const time = article.published ? printable(article.published.value) : "no date";
-  yield wrapped(`${paint.heading(printable(labelOf(article)))} · “${printable(article.title.words)}” · ${time}`, width, "  ");
+  yield wrapped(`${paint.heading(printable(labelOf(article)))} · ${printable(titleWords(article))} · ${time}`, width, "  ");
   for (const warning of warningsOf(read)) yield wrapped(`  ${paint.warning(`! ${printable(warning)}`)}`, width, "    ");
 
   yield* section("QUOTES", quotes, (quote) => {

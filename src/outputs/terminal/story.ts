@@ -1,7 +1,7 @@
 import type { Collation, Row } from "../../model/collation.ts";
 import type { ReadArticle, Run } from "../../model/run.ts";
 import { excerpt, oneLine } from "../excerpt.ts";
-import { articlesById, type Cited, DOUBTFUL, type Drew, type Entry, labelOf, type PlacedPassage, type StorySummary, type SummaryRow, summary, warningsOf } from "../summary.ts";
+import { articlesById, type Cited, DOUBTFUL, type Drew, type Entry, labelOf, type PlacedPassage, type StorySummary, type SummaryRow, summary, titleWords, warningsOf } from "../summary.ts";
 import { storyIndex } from "./index.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -40,7 +40,7 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
   yield `${paint.heading(nth)} · ${count} articles · ${story.independent} independent ${story.independent === 1 ? "text" : "texts"}\n`;
   for (const { letter, article, label, warnings } of story.heads) {
     const time = article.published ? printable(article.published.value).replace("T", " ") : "no date";
-    yield wrapped(`  ${paint.letter(letter)}  ${printable(label)} · “${printable(article.title.words)}” · ${time}`, width, "     ");
+    yield wrapped(`  ${paint.letter(letter)}  ${printable(label)} · ${printable(titleWords(article))} · ${time}`, width, "     ");
     for (const warning of warnings) yield wrapped(`     ${paint.warning(`! ${printable(warning)}`)}`, width, "       ");
   }
 
@@ -121,7 +121,7 @@ function* aloneText(run: Run, byId: ReadonlyMap<string, ReadArticle>, { width, p
   yield `${paint.heading("ALONE")} · ${alone.length === 1 ? "1 article tells" : `${alone.length} articles each tell`} a story of its own\n`;
   for (const read of alone) {
     const { article } = read.reading;
-    yield wrapped(`  ${printable(labelOf(article))} · “${printable(article.title.words)}”`, width, "     ");
+    yield wrapped(`  ${printable(labelOf(article))} · ${printable(titleWords(article))}`, width, "     ");
     for (const warning of warningsOf(read)) yield wrapped(`     ${paint.warning(`! ${printable(warning)}`)}`, width, "       ");
   }
 }

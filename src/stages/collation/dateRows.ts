@@ -7,6 +7,7 @@ import { type Judgement, pairsOf } from "./relation.ts";
 import type { Draft, SaidPassage } from "./row.ts";
 import { type StoryTexts, unitAt, voiceOf } from "./units.ts";
 import { said } from "./wording.ts";
+import { soughtIn } from "./sought.ts";
 import { startingIn } from "./within.ts";
 import { indexOf } from "./wordIndex.ts";
 
@@ -102,14 +103,14 @@ function draftOf(texts: StoryTexts, row: readonly DateItem[]): Draft {
     pairs: pairsOf(row.map(({ column }) => column), (a, b) => judge(texts, row[a]!, row[b]!)),
     notes: [],
     confidence: Math.min(...row.slice(1).map((item) => Math.min(1, 0.4 + sameHappening(texts, row[0]!, item) / 3))),
-    sought: texts.units[row[0]!.unit]!.terms,
+    sought: soughtIn(texts, row[0]!.column, texts.units[row[0]!.unit]!),
   };
 }
 
 function judge(texts: StoryTexts, a: DateItem, b: DateItem): Judgement {
   const both = [a, b].map(({ column, date }) => said(texts.columns[column]!, date)).join(", ");
   const fit = dateFit(a.date.value, b.date.value);
-  if (fit === "same") return { relation: "agree", because: [`${both}: the same day`] };
+  if (fit === "same") return { relation: "agree", because: [`${both}: the same date`] };
   if (fit === "within") return { relation: "agree", because: [`${both}: one is more exact`] };
   const sure = overlapOf(a.rest, b.rest, texts.weights) >= ALIKE_FOR_CONFLICT && isWholeDay(a) && isWholeDay(b);
   return { relation: sure ? "conflict" : "differ", because: [`${both}: two dates for what may be one happening`] };

@@ -101,11 +101,11 @@ function confidenceOf(texts: StoryTexts, row: readonly FigureItem[]): number {
 }
 
 /** The clause's words with the number itself; where the clause has few, the whole sentence's. */
-function soughtFor(texts: StoryTexts, { clause, figure, column, unit }: FigureItem): Int32Array {
-  if (clause.length < CLAUSE_TERMS) return texts.units[unit]!.terms;
+function soughtFor(texts: StoryTexts, { clause, figure, column, unit }: FigureItem): Int32Array[] {
+  if (clause.length < CLAUSE_TERMS) return [texts.units[unit]!.terms];
   const { read } = texts.columns[column]!;
   const { first, end } = tokensIn(read.reading, phraseOf(read, figure));
-  return distinct([...clause, ...texts.termsOf(Array.from({ length: end - first }, (_, i) => formAt(read.reading, first + i)))]);
+  return [distinct([...clause, ...texts.termsOf(Array.from({ length: end - first }, (_, i) => formAt(read.reading, first + i)))])];
 }
 
 /** Fewer words find themselves everywhere or nowhere by chance. */

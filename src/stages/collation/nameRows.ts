@@ -1,5 +1,7 @@
 import { honorifics, shortTitles } from "../../language/en/titles.ts";
+import { chargedWords } from "../../language/en/chargedWords.ts";
 import { offices, others, roleModifiers } from "../../language/en/descriptions.ts";
+import { groupNouns, organisationWords, placeNouns } from "../../language/en/groups.ts";
 import { isFunctionWord } from "../../language/en/stopwords.ts";
 import { formAt, tokensIn, wordsOf } from "../../text/tokens.ts";
 import type { Mention } from "../../model/findings.ts";
@@ -13,7 +15,7 @@ interface Naming {
   readonly mention: Mention;
   /** As it reads. */
   readonly words: string;
-  /** Content terms without titles and roles; of a description all of them. */
+  /** Content terms of a name without titles; of a description what is neither a name nor a plain word for a person, body or place. */
   readonly core: ReadonlySet<string>;
   count: number;
 }
@@ -54,14 +56,19 @@ function coreOf(texts: StoryTexts, column: Column, mention: Mention): Set<string
   const { reading } = column.read;
   const { first, end } = tokensIn(reading, mention);
   const forms = Array.from({ length: end - first }, (_, i) => formAt(reading, first + i)).filter((form) => !isFunctionWord(form));
-  const named = mention.form === "name" ? forms.filter((form) => !isTitle(form)) : forms;
-  return new Set((named.length > 0 ? named : forms).map(texts.vocabulary.termOf).filter((term) => term !== ""));
+  const telling = forms.filter((form) => !isPlain(form));
+  const terms = (of: readonly string[]): string[] => of.map(texts.vocabulary.termOf).filter((term) => term !== "");
+  if (mention.form === "name") return new Set(terms(telling.length > 0 ? telling : forms));
+  return new Set(terms(telling).filter((term) => !texts.vocabulary.isName(term)));
 }
 
-function isTitle(form: string): boolean {
-  const bare = form.endsWith(".") ? form.slice(0, -1) : form;
-  return honorifics.has(bare) || shortTitles.has(bare) || offices.has(bare) || others.has(bare) || roleModifiers.has(bare);
+/** A title, a role, a word for any group or place: "the group", "the president", but not "the regime", "the strongman". */
+function isPlain(form: string): boolean {
+  if (chargedWords.has(form)) return false;
+  return [form, form.endsWith(".") ? form.slice(0, -1) : form, form.endsWith("s") ? form.slice(0, -1) : form].some((word) => PLAIN.some((words) => words.has(word)));
 }
+
+const PLAIN: readonly { has(word: string): boolean }[] = [honorifics, shortTitles, offices, others, roleModifiers, groupNouns, placeNouns, organisationWords];
 
 function isWorthARow(columns: ReadonlyMap<number, readonly Naming[]>): boolean {
   return columns.size > 1 || [...columns.values()].some((namings) => namings.some(({ mention }) => mention.form === "description") && namings.length > 1);
@@ -85,7 +92,7 @@ function judge(texts: StoryTexts, a: number, inA: readonly Naming[], b: number, 
   const [ownA, ownB] = [inA.filter(isOwn), inB.filter(isOwn)];
   if (ownA.length === 0 || ownB.length === 0) return { relation: "agree", because: ["not both name it in their own voice"] };
   const [onlyA, onlyB] = [ownA.filter((naming) => isOther(naming, ownB)), ownB.filter((naming) => isOther(naming, ownA))];
-  if (onlyA.length === 0 && onlyB.length === 0) return { relation: "agree", because: ["the same names, short or in full"] };
+  if (onlyA.length === 0 && onlyB.length === 0) return { relation: "agree", because: ["no other word for it in their own voice"] };
   const notes = [namesOnly(texts.columns[a]!, onlyA), namesOnly(texts.columns[b]!, onlyB)].filter((note) => note !== null);
   return { relation: "differ", because: [`own voice: ${notes.join("; ")}`] };
 }
@@ -94,9 +101,17 @@ function isOwn({ mention }: Naming): boolean {
   return mention.voice === "own";
 }
 
-/** "Salami" and "General Hossein Salami" are one name, trimmed; "the militant group" and "freedom fighters" are not. */
-function isOther({ core }: Naming, others: readonly Naming[]): boolean {
-  return !others.some((other) => isWithin(core, other.core) || isWithin(other.core, core));
+/** "Ruiz" and "Mayor Ana Ruiz" are one name, trimmed, and "the group" says nothing; "the militant group" and "freedom fighters" do. */
+function isOther({ mention, core }: Naming, others: readonly Naming[]): boolean {
+  if (mention.form === "description") return core.size > 0 && !others.some((other) => isWithin(core, other.core));
+  return !others.some((other) => other.mention.form === "name" && (isWithin(core, other.core) || isWithin(other.core, core) || isShort(core, other.core)));
+}
+
+/** "UN" for "United Nations", "IRGC" for the corps: the letters that the other's words begin with. */
+function isShort(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
+  const letters = [...longer].map((term) => term[0]).join("");
+  return shorter.size === 1 && [...shorter][0]!.replaceAll(".", "") === letters;
 }
 
 function namesOnly({ letter }: Column, namings: readonly Naming[]): string | null {
@@ -112,10 +127,12 @@ function passageOf({ mention, count }: Naming): SaidPassage {
 }
 
 /** The shortest name: an article that has not even the surname does not name the referent. */
-function soughtFor(texts: StoryTexts, namings: readonly Naming[]): Int32Array {
+function soughtFor(texts: StoryTexts, all: readonly Naming[]): Int32Array[] {
+  const namings = all.filter(({ core }) => core.size > 0);
+  if (namings.length === 0) return [texts.termsOf(all[0]!.words.toLowerCase().split(" "))];
   const names = namings.filter(({ mention }) => mention.form === "name");
   const shortest = (names.length > 0 ? names : namings).reduce((best, naming) => (naming.core.size < best.core.size ? naming : best));
-  return distinct([...shortest.core].map(texts.idOf).filter((id) => id !== undefined));
+  return [distinct([...shortest.core].map(texts.idOf).filter((id) => id !== undefined))];
 }
 
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -4,6 +4,7 @@ import { likenessOf, sharedOf } from "./likeness.ts";
 import { quoteRelation } from "./quoteRelation.ts";
 import { pairsOf } from "./relation.ts";
 import type { Draft } from "./row.ts";
+import { soughtIn } from "./sought.ts";
 import { maybeOneSource, sourceWords } from "./sources.ts";
 import type { StoryTexts } from "./units.ts";
 import { unmarked } from "./unmarked.ts";
@@ -32,7 +33,7 @@ export function quoteRows(texts: StoryTexts, index: WordIndex): Draft[] {
   const groups = grouped({ count: utterances.length, columnOf: (item) => utterances[item]!.column, alike: (a, b) => score(a, b) > 0, matches: matchesOf(texts, utterances, score) });
   return groups
     .map((group) => group.map((item) => utterances[item]!))
-    .filter((group) => group.some(inMarks))
+    .filter((group) => group.some(isQuote))
     .map((group) => draftOf(texts, [...group, ...unmarked(texts, index, group)].sort((a, b) => a.column - b.column)));
 }
 
@@ -43,7 +44,7 @@ function matchesOf(texts: StoryTexts, utterances: readonly Utterance[], score: (
     const rough: { a: number; weight: number }[] = [];
     bags.sharing(utterance.terms, (a, weight) => {
       const other = utterances[a]!;
-      if (other.column >= utterance.column || (other.form === "indirect" && utterance.form === "indirect")) return;
+      if (other.column >= utterance.column || !(isQuote(other) || isQuote(utterance))) return;
       if (weight >= SAME_CONTENT * Math.min(utterance.weight, other.weight)) rough.push({ a, weight: weight / Math.max(utterance.weight, other.weight) });
     });
     rough.sort((x, y) => y.weight - x.weight || x.a - y.a);
@@ -63,12 +64,12 @@ function sameness(texts: StoryTexts, a: Utterance, b: Utterance): number {
   if (content < SAME_CONTENT) return 0;
   const telling = shared.terms >= TELLING_TERMS;
   if (!telling && !sameOccasion(texts, a, b)) return 0;
-  if (!inMarks(a) || !inMarks(b)) return telling && maybeOneSpeaker(texts, a, b) ? content / 2 : 0;
+  if (a.form === "indirect" || b.form === "indirect") return telling && maybeOneSpeaker(texts, a, b) ? content / 2 : 0;
   const words = aligned(a.words, b.words).a.length;
   return words < SAME_WORDS * Math.min(a.words.length, b.words.length) ? 0 : (2 * words) / (a.words.length + b.words.length);
 }
 
-function inMarks({ form }: Utterance): boolean {
+function isQuote({ form }: Utterance): boolean {
   return form === "direct" || form === "partial";
 }
 
@@ -89,7 +90,7 @@ function draftOf(texts: StoryTexts, utterances: readonly Utterance[]): Draft {
     pairs: pairsOf(utterances.map(({ column }) => column), (a, b) => quoteRelation(texts, utterances[a]!, utterances[b]!)),
     notes: [],
     confidence: confidenceOf(texts, utterances),
-    sought: utterances[0]!.terms,
+    sought: soughtIn(texts, utterances[0]!.column, { first: utterances[0]!.tokens[0]!, end: utterances[0]!.tokens.at(-1)! + 1 }),
   };
 }
 

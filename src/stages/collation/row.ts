@@ -17,8 +17,8 @@ export interface Draft {
   readonly notes: readonly string[];
   /** 0 to 1: how sure the findings and their matching are. */
   readonly confidence: number;
-  /** Terms to look for in the other columns. */
-  readonly sought: Int32Array;
+  /** Terms to look for in the other columns: all of them, then those of each clause. */
+  readonly sought: readonly Int32Array[];
   doubt?: (column: Column) => string | null;
 }
 
@@ -67,7 +67,7 @@ function soughtOf(draft: Draft, columns: readonly Column[]): Sought {
   const moments = draft.said.map(({ column }) => columns[column]!.published).filter((moment) => moment !== null);
   // Where one saying article has no time, nobody knows when the point was first reported.
   const since = moments.length === draft.said.length ? earliest(moments) : null;
-  return { terms: draft.sought, since, ...(draft.doubt && { doubt: draft.doubt }) };
+  return { kind: draft.kind, parts: draft.sought, since, ...(draft.doubt && { doubt: draft.doubt }) };
 }
 
 function earliest(moments: readonly Moment[]): Moment | null {

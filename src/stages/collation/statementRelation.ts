@@ -1,7 +1,7 @@
 import { hedges, modals } from "../../language/en/hedges.ts";
-import { denials, negations, notNegatedBefore } from "../../language/en/negations.ts";
+import { denialPhrases, denials, negations, notNegatedBefore } from "../../language/en/negations.ts";
 import { scopeWords } from "../../language/en/scopeWords.ts";
-import { isAdjective, isFinite, isNoun, isVerb } from "../../language/en/tags.ts";
+import { isAdjective, isModal, isNoun, isVerb } from "../../language/en/tags.ts";
 import { formAt, wordAt, wordsOf } from "../../text/tokens.ts";
 import type { Relation } from "../../model/collation.ts";
 import type { Column } from "./columns.ts";
@@ -15,6 +15,9 @@ import { said } from "./wording.ts";
 
 /** From this likeness on two sentences differ in little but a negation, so that they contradict each other. */
 const ONLY_A_NEGATION = 0.8;
+
+/** From this likeness on two sentences tell of the same people and things, so that another verb is another act. */
+const ANOTHER_ACT = 0.5;
 
 /** How two matched sentences stand to each other: every rule that finds something gives a reason. */
 export function statementRelation(texts: StoryTexts, a: Unit, b: Unit): Judgement {
@@ -64,8 +67,17 @@ function negated({ texts, a, b }: Sides): Note | null {
 }
 
 function negationIn(side: Side): string | null {
-  const token = tokenWhere(side, (form, at) => (negations.has(form) || form.endsWith("n't") ? !notNegatedBefore.has(formAt(side.column.read.reading, at + 1)) : denials.has(form)));
-  return token === null ? null : wordAt(side.column.read.reading, token);
+  const { reading } = side.column.read;
+  const token = tokenWhere(side, (form, at) => {
+    const next = formAt(reading, at + 1);
+    if (negations.has(form) || form.endsWith("n't")) return !notNegatedBefore.has(next);
+    return denials.has(form) || denialPhrases.has(`${form} ${next}`);
+  });
+  if (token === null) return null;
+  // "n't" is shown with its verb, "turned" with its "down".
+  const first = formAt(reading, token) === "n't" ? token - 1 : token;
+  const phrase = denialPhrases.has(`${formAt(reading, token)} ${formAt(reading, token + 1)}`);
+  return wordsOf(reading, { first, end: token + (phrase ? 2 : 1) });
 }
 
 /** Each gives a number that the other does not. */
@@ -159,17 +171,28 @@ function possible({ a, b }: Sides): Note | null {
   return { relation: "differ", because: `certainty: ${with_.column.letter} has “${word}”, ${without.column.letter} has not` };
 }
 
+/** Only of the verb that leads: "would" in a clause behind it says nothing of the rest. */
 function modalIn(side: Side): string | null {
-  const token = tokenWhere(side, (form, at) => modals.has(form) && isFinite(side.column.read.reading, at));
-  return token === null ? null : wordAt(side.column.read.reading, token);
+  const { reading } = side.column.read;
+  const verb = leadingVerb(side);
+  if (verb === null) return null;
+  for (let token = Math.max(side.unit.first, verb - MODAL_WITHIN); token < verb; token++) {
+    if (modals.has(formAt(reading, token)) && isModal(reading, token) && formAt(reading, token + 1) !== "n't") return wordAt(reading, token);
+  }
+  return null;
 }
 
+/** "may soon be closed". */
+const MODAL_WITHIN = 3;
+
 /** "met the leaders" against "spoke with the leaders": the verb that leads each sentence stands nowhere in the other. */
-function otherVerb({ a, b }: Sides): Note | null {
+function otherVerb({ texts, a, b }: Sides): Note | null {
   const [verbA, verbB] = [leadingVerb(a), leadingVerb(b)];
   if (verbA === null || verbB === null) return null;
   if (b.terms.includes(a.terms[verbA - a.unit.first]!) || a.terms.includes(b.terms[verbB - b.unit.first]!)) return null;
-  return { relation: "differ", because: `verb: ${a.column.letter} “${wordAt(a.column.read.reading, verbA)}”, ${b.column.letter} “${wordAt(b.column.read.reading, verbB)}”` };
+  // In sentences that are alike but for the verb it is another act; in looser matches it is another way to tell.
+  const relation = likenessOf(texts, a.unit, b.unit).score >= ANOTHER_ACT ? "differ" : "agree";
+  return { relation, because: `verb: ${a.column.letter} “${wordAt(a.column.read.reading, verbA)}”, ${b.column.letter} “${wordAt(b.column.read.reading, verbB)}”` };
 }
 
 /** The first verb with content that is not "said" or "made". */

@@ -1,17 +1,21 @@
 import { formAt, tokensIn } from "../../text/tokens.ts";
 import type { Quote } from "../../model/findings.ts";
 import type { Reading, TokenRange } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import { ALIGNED_WORDS } from "./alignment.ts";
 import type { Column } from "./columns.ts";
 import type { SaidPassage } from "./row.ts";
-import { distinct, type StoryTexts, unitAt, voiceOf, weightOf } from "./units.ts";
+import { type StoryTexts, unitAt, voiceOf, weightOf } from "./units.ts";
 
 /** All pieces of what one person is quoted as saying in one go. */
 export interface Utterance {
   readonly column: number;
   readonly passages: readonly SaidPassage[];
-  /** Direct when any piece is, else partial, else indirect; `unmarked` when the article has the words without marks. */
-  readonly form: Quote["form"] | "unmarked";
+  /**
+   * Direct when any piece is, else partial, else indirect. `term`: in marks, but nobody's words by themselves ("genocide", a slogan);
+   * `unmarked`: the article has the words without marks. These two stand only beside a quote of another article.
+   */
+  readonly form: Quote["form"] | "term" | "unmarked";
   /** Its words as they read, lower-cased, without marks. */
   readonly words: readonly string[];
   /** The token of each word. */
@@ -36,28 +40,40 @@ export function utterancesOf(texts: StoryTexts): Utterance[] {
       if (known) known.push(quote);
       else pieces.set(quote.utterance, [quote]);
     }
-    return [...pieces.values()].slice(0, UTTERANCES_COMPARED).map((quotes) => utteranceOf(texts, column, quotes));
+    const quoted = [...pieces.values()].slice(0, UTTERANCES_COMPARED).map((quotes) => utteranceOf(texts, column, quotes));
+    const terms = column.read.findings.terms.slice(0, UTTERANCES_COMPARED).map((term) => termOf(texts, column, term));
+    return [...quoted, ...terms].filter(({ words }) => words.length > 0);
   });
 }
 
 function utteranceOf(texts: StoryTexts, column: Column, pieces: readonly Quote[]): Utterance {
-  const tokens = pieces.flatMap((piece) => wordTokens(column.read.reading, tokensIn(column.read.reading, piece))).slice(0, ALIGNED_WORDS);
-  const words = tokens.map((token) => formAt(column.read.reading, token));
-  const terms = distinct(texts.termsOf(words));
   const speaker = pieces.find((piece) => piece.speaker !== null)?.speaker?.name ?? null;
   const forms = pieces.map(({ form }) => form);
   return {
     column: column.index,
     passages: pieces.map((piece) => ({ start: piece.start, end: piece.end, voice: voiceOf(piece), ...(piece.speaker && { source: piece.speaker.span }), who: speaker })),
     form: forms.includes("direct") ? "direct" : forms.includes("partial") ? "partial" : "indirect",
-    words,
-    tokens,
-    terms,
-    weight: weightOf(terms, texts.weights),
+    ...wordsIn(texts, column, pieces),
     unit: unitAt(texts, column.index, pieces[0]!.start)?.index ?? null,
     speaker,
     confidence: Math.min(...pieces.map(({ confidence }) => confidence)),
   };
+}
+
+function termOf(texts: StoryTexts, column: Column, term: Span): Utterance {
+  const unit = unitAt(texts, column.index, term.start) ?? null;
+  const passage: SaidPassage = { start: term.start, end: term.end, voice: "quoted", who: null };
+  return { ...wordsIn(texts, column, [term]), column: column.index, passages: [passage], form: "term", unit: unit?.index ?? null, speaker: null, confidence: TERM_CONFIDENCE };
+}
+
+/** A term beside another article's quote may be the same words on another occasion. */
+const TERM_CONFIDENCE = 0.7;
+
+function wordsIn(texts: StoryTexts, column: Column, pieces: readonly Span[]): Pick<Utterance, "words" | "tokens" | "terms" | "weight"> {
+  const tokens = pieces.flatMap((piece) => wordTokens(column.read.reading, tokensIn(column.read.reading, piece))).slice(0, ALIGNED_WORDS);
+  const words = tokens.map((token) => formAt(column.read.reading, token));
+  const terms = texts.termsOf(words);
+  return { words, tokens, terms, weight: weightOf(terms, texts.weights) };
 }
 
 /** The tokens of a range that are words, not marks; of a long one as many as are compared. */

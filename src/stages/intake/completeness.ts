@@ -38,7 +38,9 @@ function endReasons({ text, paragraphs }: Evidence): string[] {
   if (/(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\))$/.test(tail)) return ["ends in an ellipsis"];
   if (/(?:\(more\)|\bmore\s?(?:>>|»)|\bMORE)$/.test(tail)) return ["ends in “more”"];
   if (endsSentence(text, last) || last.kind === "list-item" || countWords(text, last, CUT_WORDS) < CUT_WORDS) return [];
-  return isOpenEnd(text, last) ? ["ends within a sentence"] : [];
+  // "... and property. 219-11", "SSH": marks of those who passed the text.
+  if (/[.!?]["”’)]?\s{1,3}[A-Z\d/. -]{1,10}$/.test(tail)) return [];
+  return isOpenEnd(text, last) ? ["ends without a full stop"] : [];
 }
 
 /** No full stop, and no other mark that may close a paragraph: a colon before a list, a bracket, a dash. */

@@ -48,7 +48,7 @@ function frontLines(text: string, blocks: readonly Block[]): number[] {
   const lines: number[] = [];
   for (let i = 0; i < blocks.length && i <= MOST_LINES; i++) {
     const block = blocks[i]!;
-    if (isFrontLine(text, block)) {
+    if (isFrontLine(text, block) && !(lines.length > 0 && lastMark(text, block) === ".")) {
       // "August 9, 2010" below a headline is the article's date line.
       if (!wholeDate(text.slice(block.start, block.end))) lines.push(i);
       continue;
@@ -66,7 +66,7 @@ function isFrontLine(text: string, block: Block): boolean {
   if ((block.kind !== null && block.kind !== "heading") || block.end - block.start > MOST_CHARACTERS) return false;
   const words = countWords(text, block, MOST_WORDS + 1);
   if (words > MOST_WORDS) return false;
-  if (!endsSentence(text, block)) return !",;:–—-".includes(text[block.end - 1]!) || text[block.end - 1] === ";";
+  if (!endsSentence(text, block)) return !",:–—-_".includes(text[block.end - 1]!);
   const mark = lastMark(text, block);
   if (mark === "?" || mark === "!") return words <= QUESTION_WORDS;
   // "Raisi Says Iran Backs Talks." is a headline with a full stop.

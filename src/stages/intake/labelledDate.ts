@@ -1,5 +1,6 @@
 import { LABELS_WITH_COLON, PUBLISHED_LABELS, UPDATED_LABELS } from "../../language/en/labels.ts";
 import type { Span } from "../../model/span.ts";
+import { areNames } from "./names.ts";
 import { writtenDate } from "./writtenDate.ts";
 
 /** A line that says when the text was published or changed: "Posted on November 18, 2023 by Ana Ruiz". */
@@ -13,22 +14,45 @@ export interface LabelledDate extends Span {
 /** The labelled date with which the span begins. It takes the whole span when nothing but page words follows; running text after it is left out. Null when there is none. */
 export function labelledDate(text: string, span: Span): LabelledDate | null {
   const words = text.slice(span.start, Math.min(span.end, span.start + LOOKED_AT));
-  const label = labelOf(words);
-  if (!label) return null;
-  const date = writtenDate(words.slice(label.length));
-  const length = date?.length ?? AGO.exec(words.slice(label.length))?.[0].length;
-  if (length === undefined) return null;
-  const dated = label.length + length;
-  const rest = words.slice(dated);
-  const takes = span.end - span.start <= words.length && PAGE_WORDS.test(rest) ? span.end - span.start : beforeRunningText(label, rest, dated);
-  return takes === null ? null : { start: span.start, end: span.start + takes, label: label.kind, value: date?.value ?? null, raw: words.slice(0, dated) };
+  const first = labelledAt(words, 0);
+  if (!first) return null;
+  let end = first.end;
+  // "Posted 3 May 2022, 7:21 AM | Updated 3 May 2022, 9:00 PM": what it was updated to matters less.
+  for (let i = 1; i < MOST_DATES; i++) end = labelledAt(words, end + SEPARATOR.exec(words.slice(end))![0].length)?.end ?? end;
+  const rest = words.slice(end);
+  const takes = span.end - span.start <= words.length && isPageWords(rest) ? span.end - span.start : beforeRunningText(first, rest, end);
+  return takes === null ? null : { start: span.start, end: span.start + takes, label: first.kind, value: first.value, raw: words.slice(0, first.end) };
 }
 
 /** Characters. */
 const LOOKED_AT = 240;
+const MOST_DATES = 3;
+const SEPARATOR = /^[\s.|·•–—,;()-]{0,6}/;
 const AGO = /^(?:about )?(?:an?|\d{1,3}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago/i;
-/** After the date on such a line: nothing, who wrote it, where it was filed, how long it takes, a second date. */
-const PAGE_WORDS = /^(?:[\s.|·•–—,;()-]{0,6}$|[\s|·•–—,;(-]{1,6}(?:by|in|at|under|\d{1,3} min|updated|last|modified|published|posted|comments?|no comments|share|views?|[A-Z]{2,4}\b|[\d:]{4,5}).{0,120}$)/i;
+
+/** What else stands on such a line: who wrote it, where it was filed, how long it takes to read. */
+function isPageWords(rest: string): boolean {
+  const words = rest.slice(SEPARATOR.exec(rest)![0].length);
+  const named = /^(?:by|in|at|under) (.{1,80})$/i.exec(words);
+  return words === "" || (named !== null && areNames(named[1]!)) || PAGE_WORDS.test(words);
+}
+
+const PAGE_WORDS = /^(?:\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{0,5} ?(?:comments?|views?|shares?)|no comments|share(?: this)?|read more|[A-Z]{2,5}|[\d:]{4,5})[.)]?$/i;
+
+interface Labelled extends Label {
+  readonly value: string | null;
+  /** Where label and date end in the words. */
+  readonly end: number;
+}
+
+function labelledAt(words: string, at: number): Labelled | null {
+  const label = labelOf(words.slice(at));
+  if (!label) return null;
+  const behind = words.slice(at + label.length);
+  const date = writtenDate(behind);
+  const length = date?.length ?? AGO.exec(behind)?.[0].length;
+  return length === undefined ? null : { ...label, value: date?.value ?? null, end: at + label.length + length };
+}
 
 interface Label {
   readonly kind: "published" | "updated";

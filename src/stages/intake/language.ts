@@ -6,16 +6,18 @@ export function languageOf(text: string, declared: string | null): "en" | "und" 
   const words = wordsOf(text);
   if (words.length === 0) return "und";
   const english = shareOf(words, ENGLISH_TELLTALES);
-  if (english >= SURE) return "en";
-  if (english === 0 || OTHER_TELLTALES.some((telltales) => shareOf(words, telltales) >= english)) return "und";
-  if (words.length <= FEW_WORDS) return "en";
-  return english >= POSSIBLE && /^en\b/i.test(declared ?? "") ? "en" : "und";
+  const other = Math.max(...OTHER_TELLTALES.map((telltales) => shareOf(words, telltales)));
+  if (english >= SURE && english > other) return "en";
+  if (english === 0 || english <= other) return "und";
+  if (words.length <= FEW_WORDS || english >= Math.max(POSSIBLE, other * CLEARLY_MORE)) return "en";
+  return /^en\b/i.test(declared ?? "") ? "en" : "und";
 }
 
-/** Share of tell-tale words: English news has 0.35 to 0.5; the other languages of the list stay under 0.1. */
+/** Share of tell-tale words: English news has 0.35 to 0.5; other languages stay under 0.1. */
 const SURE = 0.2;
-/** Enough for a page of tables and names that calls itself English. */
+/** Enough for a text full of names where no other language shows; a page with less must call itself English. */
 const POSSIBLE = 0.08;
+const CLEARLY_MORE = 2;
 /** A headline may hold only one of them. */
 const FEW_WORDS = 20;
 /** Characters of the text that are looked at. */

@@ -12,9 +12,10 @@ export function areNames(words: string): boolean {
   return capitals > 0 || words.trim() === "";
 }
 
-/** True for a line of agencies alone, or the initials of those who wrote and passed it: "AFP", "Reuters/AP", "IRNA and agencies", "SA/PA". */
-export function isAgencyLine(words: string): boolean {
+/** True for agencies alone, or those who wrote and passed a text: "AFP", "Reuters/AP", "IRNA and agencies", "SA/PA", "Ana Ruiz / J. Park". */
+export function isSignOff(words: string): boolean {
   if (/^[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,2}$/.test(words)) return true;
+  if (/^\p{Lu}[\p{L}.'’ -]{1,40}(?:\/ ?\p{Lu}[\p{L}.'’ -]{1,40}){1,4}$/u.test(words) && areNames(words)) return true;
   const parts = words.split(/[/,&+]| and /);
   return parts.length <= MOST_AGENCIES && parts.every((part) => AGENCY_NAMES.has(part.trim().toLowerCase())) && /^[A-Z]/.test(words);
 }

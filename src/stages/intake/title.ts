@@ -1,5 +1,6 @@
 import type { Paragraph, Title } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
+import { trimmed } from "../../text/spans.ts";
 import type { Block } from "./blocks.ts";
 import { frontOf } from "./front.ts";
 import { isSubheading } from "./subheadings.ts";
@@ -22,11 +23,18 @@ export function titled(text: string, blocks: readonly Block[], given: string | n
 
 function titleOf(text: string, blocks: readonly Block[], headline: Block | null, given: string | null): Title {
   if (given !== null) return { words: given, span: spanOfGiven(text, blocks, given), kind: "given" };
-  if (headline) return { words: folded(text, headline), span: spanOf(headline), kind: "headline" };
+  if (headline) return ofHeadline(text, headline);
   const first = blocks[0];
   if (!first) return { words: "", span: null, kind: "opening" };
   const span = opening(text, first);
   return { words: folded(text, span), span, kind: "opening" };
+}
+
+/** "Lawmaker urges retaliation;": newspapers of record set the mark between headline and standfirst. */
+function ofHeadline(text: string, { start, end }: Span): Title {
+  const stop = end - start > 1 && text[end - 1] === ";" ? end - 1 : end;
+  const span = trimmed(text, { start, end: stop });
+  return { words: folded(text, span), span, kind: "headline" };
 }
 
 /** Where the given words stand at the start of the text; null when they do not. Blanks, quotation marks and a full stop do not count. */

@@ -90,7 +90,7 @@ function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Dr
   const { bound, first } = hedged(pieces, amount, countedEnd);
   const span = spanOfPieces(pieces, amount.first, amount.end);
   const said = sourceAndVoice(around, span, amount);
-  const { change, scope } = { change: changeOf(pieces, first), scope: scopeOf(pieces, first, amount.unitEnd) };
+  const { change, scope } = { change: changeOf(pieces, first), scope: scopeOf(pieces, amount.first, amount.unitEnd) };
   return {
     ...span,
     low: amount.low,

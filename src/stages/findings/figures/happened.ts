@@ -4,7 +4,7 @@ import type { Reading } from "../../../model/reading.ts";
 import { BORDER, formOf, LETTERS, MARK, NUMBER, type Pieces } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
 import type { PieceRange } from "./counted.ts";
-import { kindOf } from "./wordKinds.ts";
+import { kindOf, type WordKind } from "./wordKinds.ts";
 
 /**
  * What happened to what is counted, from the noun itself ("313 deaths"), the words after it ("12 people were killed", "600 Israelis
@@ -14,11 +14,25 @@ export function happenedTo(reading: Reading, pieces: Pieces, amount: Amount, cou
   const end = counted === null || counted.end < amount.unitEnd ? amount.unitEnd : counted.end;
   return (
     inPhrase(pieces, counted) ??
+    objectOf(reading, pieces, amount.first, isMoney(amount)) ??
     (amount.unit === null || isMoney(amount) ? behind(reading, pieces, end, isMoney(amount)) : null) ??
     before(reading, pieces, amount.first, isMoney(amount)) ??
     toll(pieces, amount.first)
   );
 }
+
+/** The verb right before the number, with nothing but hedges between: "killed about 1,200 people, most of them civilians, and ...". */
+function objectOf(reading: Reading, pieces: Pieces, first: number, money: boolean): string | null {
+  let at = first - 1;
+  while (at > first - HEDGED && (HEDGES.has(formOf(pieces, at)) || betweenHedgeAndNumber.has(formOf(pieces, at)))) at--;
+  const object = happenedWords.get(formOf(pieces, at))?.find((happened) => happened.role === "object");
+  if (object === undefined || money) return null;
+  const kind = kindOf(reading, pieces, at);
+  return kind === "past" || kind === "participle" || kind === "ing" || kind === "verb" ? object.kind : null;
+}
+
+/** "killed as many as about an additional 12". */
+const HEDGED = 7;
 
 function isMoney(amount: Amount): boolean {
   return amount.unit !== null && /^[A-Z]{3}$/.test(amount.unit);
@@ -61,7 +75,7 @@ function behind(reading: Reading, pieces: Pieces, end: number, money: boolean): 
     if (i === end || (form !== "," && i === end + 1 && pieces.kinds[end] !== MARK)) {
       const adjective = kindFor(form, "adjective");
       // "12 dead", "leaving 30 injured", "12 people missing".
-      if (adjective !== null && i === end && kindOf(reading, pieces, i + 1) !== "noun") return adjective;
+      if (adjective !== null && i === end && !hasObject(reading, pieces, i + 1)) return adjective;
     }
     if (BE.has(form)) {
       passive = true;
@@ -69,6 +83,8 @@ function behind(reading: Reading, pieces: Pieces, end: number, money: boolean): 
     }
     if (AUXILIARIES.has(form) || SKIPPED.has(form)) continue;
     const known = happenedWords.get(form);
+    // "patients and displaced people were trapped": it describes the next noun.
+    if (known?.some((happened) => happened.role === "adjective") && !passive && isNoun(kindOf(reading, pieces, i + 1))) continue;
     if (known !== undefined && pieces.kinds[i] === LETTERS) {
       const kind = kindOf(reading, pieces, i);
       const base = kind === "verb" || kind === "ing" || kind === "noun" || kind === "plural";
@@ -90,9 +106,10 @@ function behind(reading: Reading, pieces: Pieces, end: number, money: boolean): 
         i = close;
         continue;
       }
-      if (after === "were" || after === "have" || after === "who" || after === "was") continue;
+      if (after === "were" || after === "have" || after === "who" || after === "was" || isListedOn(reading, pieces, i + 1)) continue;
       return null;
     }
+    if (pieces.kinds[i] === NUMBER) return null;
     if (form === ";" || form === ":" || form === "but" || form === "while" || form === "after" || form === "when" || form === "as" || form === "because") return null;
     const kind = kindOf(reading, pieces, i);
     if (kind === "verb" || kind === "past" || kind === "modal") return null;
@@ -101,8 +118,24 @@ function behind(reading: Reading, pieces: Pieces, end: number, money: boolean): 
   return null;
 }
 
+/** "patients, medics and displaced people": nouns up to an "and", without a verb or number between. */
+function isListedOn(reading: Reading, pieces: Pieces, at: number): boolean {
+  for (let i = at; i < at + LISTED; i++) {
+    if (formOf(pieces, i) === "and") return i > at;
+    const kind = kindOf(reading, pieces, i);
+    if (!isNoun(kind) && kind !== "adjective" && formOf(pieces, i) !== ",") return false;
+  }
+  return false;
+}
+
+const LISTED = 10;
+
+function isNoun(kind: WordKind): boolean {
+  return kind === "noun" || kind === "plural" || kind === "name";
+}
+
 const BE: ReadonlySet<string> = new Set(["was", "were", "been", "being", "be", "is", "are", "got"]);
-const AUXILIARIES: ReadonlySet<string> = new Set(["have", "has", "had", "also", "who", "that", "which", "reportedly", "confirmed", "reported", "feared", "believed", "presumed", "known", "thought", "said", "left", "remain", "remained", "still", "already", "now", "to", "have", "not", "since", "found", "listed", "declared", "pronounced"]);
+const AUXILIARIES: ReadonlySet<string> = new Set(["have", "has", "had", "also", "who", "that", "which", "reportedly", "confirmed", "reported", "feared", "believed", "presumed", "known", "thought", "said", "left", "remain", "remained", "still", "already", "now", "to", "not", "may", "might", "could", "will", "would", "since", "found", "listed", "declared", "pronounced"]);
 const SKIPPED: ReadonlySet<string> = new Set(["so", "far", "alone", "there", "then", "both", "all", "of", "them", "whom"]);
 const INSERTED: ReadonlySet<string> = new Set(["including", "among", "mostly", "mainly", "many", "most", "some", "half", "nearly", "largely", "two", "three", "one", "at", "in", "all"]);
 

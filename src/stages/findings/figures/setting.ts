@@ -39,7 +39,7 @@ function placeAt(reading: Reading, pieces: Pieces, at: number, dates: readonly D
   const phrase = nounPhraseAt(reading, pieces, start, true);
   if (phrase === null) return null;
   const span = spanOfPieces(pieces, phrase.first, phrase.end);
-  if (dates.some((date) => date.start < span.end && span.start < date.end)) return null;
+  if (dateCovering(dates, span.start) !== null || dateCovering(dates, span.end - 1) !== null) return null;
   const head = formOf(pieces, phrase.end - 1);
   if (placeNouns.has(head) || PARTS.has(head)) return span;
   if (!isCapital(pieces, phrase.end - 1)) return null;
@@ -93,21 +93,35 @@ export function isWithin(pieces: Pieces, end: number, next: number): boolean {
 /** "68 children among the 126 people". */
 const WITHIN_REACH = 6;
 
-/** When the count stood so: the date behind "as of", "by" or "since" in its clause. */
+/** When the count stood so ("as of Friday", "by Monday") and since when it counts ("since October 7"), within its clause. */
 export function asOf(pieces: Pieces, first: number, end: number, dates: readonly DateFinding[]): Pick<Figure, "asOf" | "since"> {
   let value: string | null = null;
   let since: string | null = null;
-  for (let i = Math.max(0, first - STANDING_WITHIN); i < Math.min(pieces.count, end + STANDING_WITHIN); i++) {
-    if (pieces.sentences[i] !== pieces.sentences[first]) continue;
+  for (let i = clauseStart(pieces, first); i < end + STANDING_WITHIN && i < pieces.count && pieces.kinds[i] !== BORDER; i++) {
     const form = formOf(pieces, i);
+    if (i >= end && (form === "," || form === ";" || form === "which")) break;
     const at = form === "as" && formOf(pieces, i + 1) === "of" ? i + 2 : form === "since" || (form === "by" && isDay(pieces, i + 1, dates)) ? i + 1 : -1;
-    if (at < 0) continue;
-    const date = dateAt(pieces, at, dates);
+    const date = at < 0 ? null : dateAt(pieces, at, dates);
     if (date === null || date.value === null) continue;
     if (form === "since") since ??= date.value;
     else value ??= date.value;
   }
   return since === null ? { asOf: value } : { asOf: value, since };
+}
+
+/** Back to the last comma before the number, and past it where a date opens the sentence: "As of Friday, 40 people had died". */
+function clauseStart(pieces: Pieces, first: number): number {
+  let start = first;
+  let commas = 0;
+  while (start > 0 && start > first - STANDING_WITHIN && pieces.kinds[start - 1] !== BORDER && commas < 2) {
+    start--;
+    if (formOf(pieces, start) === ",") commas++;
+  }
+  const opens = formOf(pieces, start) === "as" || formOf(pieces, start) === "since" || formOf(pieces, start) === "by";
+  if (commas === 0 || (commas === 1 && opens)) return start;
+  let comma = first;
+  while (comma > start && formOf(pieces, comma) !== ",") comma--;
+  return comma;
 }
 
 const STANDING_WITHIN = 24;
@@ -120,7 +134,20 @@ function isDay(pieces: Pieces, at: number, dates: readonly DateFinding[]): boole
 function dateAt(pieces: Pieces, at: number, dates: readonly DateFinding[]): DateFinding | null {
   const start = pieces.starts[formOf(pieces, at) === "the" ? at + 1 : at];
   if (start === undefined) return null;
-  return dates.find((date) => date.start <= start && start < date.end) ?? null;
+  return dateCovering(dates, start);
+}
+
+/** The date that holds this place; dates are in order and do not overlap. */
+function dateCovering(dates: readonly DateFinding[], position: number): DateFinding | null {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  const date = dates[low];
+  return date !== undefined && date.start <= position ? date : null;
 }
 
 /** How the count moved or stood before: "rose to", "climbed from", "a previous toll of", "up from". */

@@ -2,8 +2,10 @@ import type { Quote } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { addTo } from "../../../text/gather.ts";
 import { tokensIn } from "../../../text/tokens.ts";
-import { antecedentOfDescription, definitePhrases } from "./definite.ts";
+import { DESCRIBED, NAMED, antecedentOfDescription, definitePhrases } from "./definite.ts";
 import type { Phrase } from "./definite.ts";
+import { bodyMeant, stateMeant } from "./states.ts";
+import { indexDescriptions } from "./descriptionIndex.ts";
 import { factOf } from "./facts.ts";
 import type { Referent, Sighting } from "./facts.ts";
 import { antecedentOfPronoun, pronounsIn } from "./pronouns.ts";
@@ -20,46 +22,51 @@ export interface History {
 
 /** Sentences that a description or a pronoun looks back over. */
 const REACH = 4;
+/** Names of one sentence that are weighed. */
+const MOST_SIGHTINGS = 40;
 
 /**
  * Descriptions ("the president", "Iran's leader", "the group") and pronouns that stand for somebody named before, in one pass from left to right,
  * so that what was understood once is named again for what follows. Whatever fits two referents is left alone.
  */
-export function anaphora(reading: Reading, quotes: readonly Quote[], sightings: readonly Sighting[], known: ReadonlyMap<number, Referent>, starts: ReadonlySet<number>): Sighting[] {
+export function anaphora(reading: Reading, quotes: readonly Quote[], sightings: readonly Sighting[], known: Map<number, Referent>, named: ReadonlyMap<number, Referent>): Sighting[] {
   const bySentence = new Map<number, Sighting[]>();
   for (const sighting of sightings) addTo(bySentence, reading.tokens.sentences[sighting.first]!, sighting);
   const taken = new Uint8Array(reading.tokens.count);
-  for (const sighting of sightings) if (sighting.form === "description") taken.fill(1, sighting.first, sighting.end);
+  for (const sighting of sightings) if (sighting.form === "name") taken.fill(NAMED, sighting.first, sighting.end);
+  for (const sighting of sightings) if (sighting.form === "description" && sighting.by !== "courtesy title") taken.fill(DESCRIBED, sighting.first, sighting.end);
   const quoted = quotedTokens(reading, quotes);
+  const index = indexDescriptions(known);
+  const bodies = new Map<string, Referent>();
+  const understood = (phrase: Phrase | Pronoun, history: History): Sighting | null => {
+    const sighting = (referent: Referent | null, form: Sighting["form"], by: string): Sighting | null => (referent === null ? null : { first: phrase.first, end: phrase.end, referent: referent.id, form, by });
+    if (!("head" in phrase)) return sighting(antecedentOfPronoun(phrase, history, known, quoted), "pronoun", "pronoun");
+    const fact = factOf(reading, phrase, phrase.head, named);
+    return (
+      sighting(stateMeant(fact, phrase, index), "description", "by-name of a state") ??
+      sighting(bodyMeant(reading, fact, phrase, known, named, bodies), "description", "body of a state") ??
+      sighting(antecedentOfDescription(fact, phrase, history, index, known), "description", "definite description")
+    );
+  };
   const found: Sighting[] = [];
   const past: Sighting[][] = [];
   reading.sentences.forEach((sentence, s) => {
     const here: Sighting[] = [];
-    const named = [...(bySentence.get(s) ?? [])].sort(byFirst);
-    const open = [...definitePhrases(reading, sentence, taken, starts), ...pronounsIn(reading, sentence)].sort(byFirst);
+    const certain = [...(bySentence.get(s) ?? [])].sort(byFirst);
+    const open = [...definitePhrases(reading, sentence, taken, named), ...pronounsIn(reading, sentence)].sort(byFirst);
+    const before = past.slice(-REACH).reverse();
     let next = 0;
     for (const phrase of open) {
-      while (next < named.length && named[next]!.first < phrase.first) here.push(named[next++]!);
-      const history: History = { here, before: past.slice(-REACH).reverse(), paragraphOnly: sentencesOfParagraph(reading, s) };
-      const sighting = understood(reading, phrase, history, known, quoted);
+      while (next < certain.length && certain[next]!.first < phrase.first) here.push(certain[next++]!);
+      const history: History = { here: here.slice(-MOST_SIGHTINGS), before, paragraphOnly: sentencesOfParagraph(reading, s) };
+      const sighting = understood(phrase, history);
       if (sighting === null) continue;
       found.push(sighting);
       here.push(sighting);
     }
-    past.push([...here, ...named.slice(next)].sort(byFirst));
+    past.push([...here, ...certain.slice(next)].sort(byFirst).slice(0, MOST_SIGHTINGS));
   });
   return found;
-}
-
-function understood(reading: Reading, phrase: Phrase | Pronoun, history: History, known: ReadonlyMap<number, Referent>, quoted: Int32Array): Sighting | null {
-  if (!("head" in phrase)) {
-    const referent = antecedentOfPronoun(phrase, history, known, quoted);
-    return referent === null ? null : { first: phrase.first, end: phrase.end, referent: referent.id, form: "pronoun", by: "pronoun" };
-  }
-  const fact = factOf(reading, phrase, phrase.head);
-  const referent = antecedentOfDescription(fact, phrase, history, known);
-  if (referent === null) return null;
-  return { first: phrase.first, end: phrase.end, referent: referent.id, form: "description", by: "definite description" };
 }
 
 export type Pronoun = ReturnType<typeof pronounsIn>[number];

@@ -10,7 +10,7 @@ import type { Name } from "./names.ts";
 export function joinBodies(reading: Reading, names: readonly Name[], keys: readonly NameKey[], settled: readonly boolean[], groups: Groups): void {
   const bodies = names.map((_, i) => i).filter((i) => settled[i] !== true);
   joinAcronyms(reading, names, keys, bodies, groups);
-  joinShortForms(reading, names, keys, bodies, groups);
+  joinShortForms(names, keys, bodies, groups);
 }
 
 /** "World Health Organization (WHO)" and "WHO" alone: the letters tell, the brackets make sure. */
@@ -28,9 +28,18 @@ function joinAcronyms(reading: Reading, names: readonly Name[], keys: readonly N
       groups.join(before, i);
       continue;
     }
-    const candidates = new Set((spelled.get(letters) ?? []).map((at) => groups.find(at)));
-    if (candidates.size === 1) groups.join([...candidates][0]!, i);
+    const one = oneGroup(spelled.get(letters) ?? [], groups);
+    if (one !== null) groups.join(one, i);
   }
+}
+
+/** Names looked at for one acronym or one short form. */
+const MOST_LONGER = 100;
+
+/** The group that all these names belong to; null when they are of two. */
+function oneGroup(names: readonly number[], groups: Groups): number | null {
+  const found = new Set(names.slice(0, MOST_LONGER).map((at) => groups.find(at)));
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 function isInBrackets(reading: Reading, name: Name): boolean {
@@ -64,7 +73,7 @@ function lettersFit(letters: string, name: string): boolean {
 }
 
 /** "the Guards" for "Revolutionary Guards", "Airbus" for "Airbus Industrie": the first or last words of exactly one longer name. */
-function joinShortForms(reading: Reading, names: readonly Name[], keys: readonly NameKey[], bodies: readonly number[], groups: Groups): void {
+function joinShortForms(names: readonly Name[], keys: readonly NameKey[], bodies: readonly number[], groups: Groups): void {
   const people = new Set(bodies.filter((i) => names[i]!.type === "person" && names[i]!.sure).map((i) => groups.find(i)));
   const byEnd = new Map<string, number[]>();
   for (const i of bodies) {
@@ -78,7 +87,7 @@ function joinShortForms(reading: Reading, names: readonly Name[], keys: readonly
     // "Congress" is not short for the African National Congress, nor "United States" for the United States Army.
     if (isKnownOrganisation(words) || isKnownPlace(words) || keys[i]!.acronym !== "" || people.has(groups.find(i))) continue;
     const parts = keys[i]!.parts.map(stem);
-    const longer = (byEnd.get(parts[parts.length - 1] ?? "") ?? []).concat(byEnd.get(parts[0] ?? "") ?? []).slice(0, MOST_LONGER);
+    const longer = [parts[parts.length - 1] ?? "", parts[0] ?? ""].flatMap((part) => (byEnd.get(part) ?? []).slice(0, MOST_LONGER));
     const candidates = new Set<number>();
     for (const at of longer) {
       const whole = keys[at]!.parts.map(stem);
@@ -88,9 +97,6 @@ function joinShortForms(reading: Reading, names: readonly Name[], keys: readonly
     if (candidates.size === 1) groups.join([...candidates][0]!, i);
   }
 }
-
-/** Longer names looked at for one short form. */
-const MOST_LONGER = 100;
 
 function fits(whole: readonly string[], parts: readonly string[]): boolean {
   return parts.every((part, i) => whole[i] === part) || parts.every((part, i) => whole[whole.length - parts.length + i] === part);

@@ -1,5 +1,6 @@
 import { beginsKnownName, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
+import { inflectionsOf } from "../../../language/en/inflections.ts";
 import { isFunctionWord } from "../../../language/en/stopwords.ts";
 import { isProper, tagAt } from "../../../language/en/tags.ts";
 import type { Reading } from "../../../model/reading.ts";
@@ -16,9 +17,9 @@ export function nameCapitals(reading: Reading): Uint8Array {
     cases.set(id, known);
     return known;
   };
-  const capitalised = sentences.map((sentence) => isCapitalised(sentence.first, sentence.end, caseOf));
-  const seen = casesInside(reading, capitalised, caseOf);
-  sentences.forEach((sentence, s) => {
+  const headline = headlineTokens(reading, caseOf);
+  const seen = casesInside(reading, headline, caseOf);
+  for (const sentence of sentences) {
     let opens = true;
     for (let token = sentence.first; token < sentence.end; token++) {
       const kind = caseOf(token);
@@ -28,12 +29,12 @@ export function nameCapitals(reading: Reading): Uint8Array {
         continue;
       }
       if (kind === "capital" || kind === "capitals") {
-        const doubtful = opens || capitalised[s] === true;
-        if (doubtful ? isSure(reading, token, seen, capitalised[s] === true, caseOf) : !isNoName(reading, token, kind)) marks[token] = 1;
+        const doubtful = opens || headline[token] === 1;
+        if (doubtful ? isSure(reading, token, seen, headline[token] === 1, caseOf) : !isNoName(reading, token, kind)) marks[token] = 1;
       }
       opens = false;
     }
-  });
+  }
   return marks;
 }
 
@@ -61,22 +62,64 @@ const COMPOUND_TAILS: ReadonlySet<string> = new Set("run led born made held wide
 
 const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "``", "«", "„", ":", "—", "–", "--", "•", "·", "*", "|", "(", "[", "…", "..."]);
 
-/** Share of capitals from which a line is a headline, and the fewest words of four letters that tell. */
+/** By token: 1 in headlines, headings and quoted slogans whose words all bear capitals ("Minister Says Talks Will Go On"), where a capital says nothing. */
+function headlineTokens(reading: Reading, caseOf: (token: number) => Case): Uint8Array {
+  const flags = new Uint8Array(reading.tokens.count);
+  for (const sentence of reading.sentences) {
+    const heading = sentence.end - sentence.first <= LONGEST_HEADING && !/[.!?,;:]$/.test(wordAt(reading, sentence.end - 1));
+    if (isCapitalised(sentence.first, sentence.end, heading ? HEADING_WORDS : HEADLINE_WORDS, caseOf)) {
+      flags.fill(1, sentence.first, sentence.end);
+      continue;
+    }
+    for (let token = sentence.first; token < sentence.end; token++) {
+      if (!QUOTES.has(wordAt(reading, token))) continue;
+      const end = closingQuote(reading, token + 1, sentence.end);
+      if (end > token + 1 && isSlogan(reading, token + 1, end) && isCapitalised(token + 1, end, HEADLINE_WORDS, caseOf)) flags.fill(1, token + 1, end);
+      token = Math.max(token, end);
+    }
+  }
+  return flags;
+}
+
+/** Tokens of a heading without a full stop: "The Minister's Statement". */
+const LONGEST_HEADING = 14;
+/** Share of capitals from which a line is a headline, and the fewest capitals that tell; a short line without a full stop needs fewer. */
 const HEADLINE_SHARE = 0.65;
 const HEADLINE_WORDS = 3;
+const HEADING_WORDS = 2;
+/** Tokens of a slogan in quotation marks. */
+const LONGEST_SLOGAN = 20;
+const QUOTES: ReadonlySet<string> = new Set(["“", '"', "‘", "``", "«", "„", "”", "''"]);
 
-/** True for "Minister Says Talks Will Go On": most long words bear a capital, so a capital says nothing. */
-function isCapitalised(first: number, end: number, caseOf: (token: number) => Case): boolean {
-  let long = 0;
+/** “We Will Return to Lund” is said, “Operation Winter Sun” is a name: small words other than "of" and "the" make the difference. */
+function isSlogan(reading: Reading, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (isFunctionWord(formAt(reading, token)) && !NAME_WORDS.has(formAt(reading, token))) return true;
+  return false;
+}
+
+const NAME_WORDS: ReadonlySet<string> = new Set(["of", "the", "for", "and"]);
+
+function closingQuote(reading: Reading, from: number, limit: number): number {
+  for (let token = from; token < Math.min(limit, from + LONGEST_SLOGAN); token++) if (QUOTES.has(wordAt(reading, token))) return token;
+  return -1;
+}
+
+/** True when at least so many words bear a capital, and most of those after the first. */
+function isCapitalised(first: number, end: number, fewest: number, caseOf: (token: number) => Case): boolean {
+  let words = 0;
   let capitals = 0;
+  let opening = 0;
   for (let token = first; token < end; token++) {
     const kind = caseOf(token);
     if (kind === "mark" || kind === "number") continue;
-    if (kind === "lower") long++;
-    if (kind === "capital" && token > first) capitals++, long++;
-    if (kind === "capitals") capitals++, long++;
+    if (token === first && kind === "capital") {
+      opening = 1;
+      continue;
+    }
+    words++;
+    if (kind !== "lower") capitals++;
   }
-  return capitals >= HEADLINE_WORDS && capitals >= HEADLINE_SHARE * long;
+  return capitals + opening >= fewest && capitals > 0 && capitals >= HEADLINE_SHARE * words;
 }
 
 interface Seen {
@@ -86,21 +129,21 @@ interface Seen {
   readonly lower: ReadonlySet<number>;
 }
 
-function casesInside(reading: Reading, capitalised: readonly boolean[], caseOf: (token: number) => Case): Seen {
+function casesInside(reading: Reading, headline: Uint8Array, caseOf: (token: number) => Case): Seen {
   const { tokens, sentences } = reading;
   const capital = new Set<number>();
   const lower = new Set<number>();
-  sentences.forEach((sentence, s) => {
+  for (const sentence of sentences) {
     let opens = true;
     for (let token = sentence.first; token < sentence.end; token++) {
       const kind = caseOf(token);
       if (kind === "mark") opens = opens || OPENERS.has(wordAt(reading, token));
       if (kind === "mark") continue;
       if (kind === "lower") lower.add(tokens.forms[token]!);
-      if ((kind === "capital" || kind === "capitals") && !opens && capitalised[s] !== true) capital.add(tokens.forms[token]!);
+      if ((kind === "capital" || kind === "capitals") && !opens && headline[token] === 0) capital.add(tokens.forms[token]!);
       opens = false;
     }
-  });
+  }
   return { capital, lower };
 }
 
@@ -120,15 +163,19 @@ function isSure(reading: Reading, token: number, seen: Seen, headline: boolean, 
   if (goesOn && beginsKnownName(word)) return true;
   // Tags were learned on sentences; in a headline every word looks like a name to them.
   if (headline) return false;
-  if (tagAt(reading, token) === "") return goesOn && !seen.lower.has(form);
-  return isProper(reading, token) && !seen.lower.has(form);
+  if (seen.lower.has(form)) return false;
+  if (tagAt(reading, token) === "") return goesOn;
+  // "Following Ruiz's speech", "Death to ...": an everyday word begins the sentence, whatever its tag.
+  return isProper(reading, token) && (inflectionsOf(formAt(reading, token)) === "" || goesOn);
 }
 
 /** Capitals that never make a name: "I", "The", "Monday", "June". */
 function isNoName(reading: Reading, token: number, kind: Case): boolean {
   const form = formAt(reading, token);
   if (kind === "capitals") return NEVER_CAPITALS.has(form);
-  return NEVER.has(form) || (isFunctionWord(form) && form !== "will");
+  // "Will Smith", but "Ana Will Return".
+  if (form === "will") return token > 0 && /^\p{Lu}/u.test(wordAt(reading, token - 1));
+  return NEVER.has(form) || isFunctionWord(form);
 }
 
 /** Weekdays and months. */

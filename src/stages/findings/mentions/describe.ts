@@ -97,7 +97,7 @@ function phraseAt(reading: Reading, from: number, name: Name, type: EntityType, 
   let token = first;
   for (; token < first + HEAD_WITHIN && inSentence(reading, token, name); token++) {
     const form = formAt(reading, token);
-    if (/^[,.;:()"“”—–]$/.test(form) || isFunctionWord(form) && form !== "'s" && form !== "'" && form !== "and" && !POSSESSIVES.has(form)) break;
+    if (/^[,.;:()"“”—–]$/.test(form) || isFunctionWord(form) && form !== "'s" && form !== "'" && !(form === "and" && head !== null) && !POSSESSIVES.has(form)) break;
     if (head !== null && (isVerb(reading, token) || form === "and" && headEndingAt(reading, token + 1) === null)) break;
     head = headEndingAt(reading, token) ?? (tagAt(reading, token).startsWith("NN") ? null : head);
   }

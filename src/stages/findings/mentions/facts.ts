@@ -1,4 +1,5 @@
-import { countryNamed, countryOfAdjective } from "../../../language/en/gazetteer.ts";
+import { countryOfAdjective } from "../../../language/en/gazetteer.ts";
+import { stateEpithets } from "../../../language/en/stateBodies.ts";
 import type { Gender } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
@@ -15,8 +16,10 @@ export interface Referent {
   readonly facts: Fact[];
   /** Words of its names, lower-cased: "the ministry" may be the Ministry of Health. */
   readonly nameWords: Set<string>;
-  /** A state or territory. */
-  readonly state: boolean;
+  /** The name of a state or territory, lower-cased; empty for everything else. */
+  readonly state: string;
+  /** The fullest name that the article gives. */
+  name: string;
 }
 
 /** One description of a referent: "Iranian president" is the noun "president" and the owner "iran". */
@@ -37,27 +40,30 @@ export interface Sighting extends TokenRange {
   readonly by: string;
 }
 
-/** The fact that a description states. */
-export function factOf(reading: Reading, range: TokenRange, head: Head): Fact {
-  return { noun: head.sort === "person" ? head.role.noun : head.noun, owners: ownersIn(reading, range, head), words: wordsOf(reading, range).toLowerCase() };
+/** The fact that a description states. `named`: by token, the referent whose name begins there. */
+export function factOf(reading: Reading, range: TokenRange, head: Head, named: ReadonlyMap<number, Referent>): Fact {
+  return { noun: head.sort === "person" ? head.role.noun : head.noun, owners: ownersIn(reading, range, head, named), words: wordsOf(reading, range).toLowerCase() };
 }
 
-/** "Iranian", "Iran's", "of Iran", "FBI": states by their name, everything else with a capital as it is written. */
-function ownersIn(reading: Reading, range: TokenRange, head: Head): ReadonlySet<string> {
+/** "Iranian", "Iran's", "of the Guards": states by their name, other referents by number, other capitals as they are written. */
+function ownersIn(reading: Reading, range: TokenRange, head: Head, named: ReadonlyMap<number, Referent>): ReadonlySet<string> {
   const owners = new Set<string>();
   for (let token = range.first; token < range.end; token++) {
     if (token >= head.first && token < head.end) continue;
-    for (const words of [2, 1]) {
-      const end = token + words;
-      if (end > range.end) continue;
-      const name = wordsOf(reading, { first: token, end });
-      const country = countryOfAdjective(name) ?? countryNamed(name);
-      if (country === undefined) continue;
-      owners.add(country.name.toLowerCase());
-      token = end - 1;
-      break;
-    }
-    if (/^\p{Lu}/u.test(wordAt(reading, token)) && countryOfAdjective(wordAt(reading, token)) === undefined && countryNamed(wordAt(reading, token)) === undefined && !owners.has(formAt(reading, token))) owners.add(formAt(reading, token));
+    const word = wordAt(reading, token);
+    const referent = named.get(token);
+    if (referent !== undefined) owners.add(referent.state !== "" ? referent.state : `#${referent.id}`);
+    const state = stateOfAdjective(reading, token, range.end);
+    if (state !== null) owners.add(state);
+    if (referent === undefined && state === null && /^\p{Lu}/u.test(word) && countryOfAdjective(word) === undefined) owners.add(formAt(reading, token));
   }
   return owners;
+}
+
+/** "Iranian", "South Korean", "Zionist"; null for other words and for the second word of "South Korean". */
+function stateOfAdjective(reading: Reading, token: number, end: number): string | null {
+  const two = token + 1 < end ? countryOfAdjective(wordsOf(reading, { first: token, end: token + 2 })) : undefined;
+  const one = two ?? countryOfAdjective(wordAt(reading, token));
+  if (two === undefined && one !== undefined && token > 0 && countryOfAdjective(wordsOf(reading, { first: token - 1, end: token + 1 })) !== undefined) return null;
+  return one?.name.toLowerCase() ?? stateEpithets.get(formAt(reading, token)) ?? null;
 }

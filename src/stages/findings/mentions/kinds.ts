@@ -42,7 +42,15 @@ function byLastWord(reading: Reading, range: TokenRange): EntityType | null {
   const length = range.end - range.first;
   const last = formAt(reading, range.end - 1).replace(/\.$/, "");
   const first = formAt(reading, range.first);
+  // "the Winter Sun operation", "Al-Shifa hospital"
+  const next = formAt(reading, range.end);
+  if (length <= 3 && next === wordAt(reading, range.end)) {
+    if (eventWords.has(next)) return "event";
+    if (NOUNS_AFTER_BODIES.has(next)) return "organisation";
+    if (NOUNS_AFTER_PLACES.has(next)) return "place";
+  }
   if (length < 2) return null;
+  if (first === "operation") return "event";
   // "Mary Church": a surname like any other.
   if (length === 2 && givenNames.has(first) && SURNAMES_TOO.has(last)) return "person";
   if (eventWords.has(last)) return "event";
@@ -50,6 +58,10 @@ function byLastWord(reading: Reading, range: TokenRange): EntityType | null {
   if (placeWords.has(last) || PLACES_FIRST.has(first)) return "place";
   return null;
 }
+
+/** What follows the name of a body or a place in small letters, and hardly ever a person's. */
+const NOUNS_AFTER_BODIES: ReadonlySet<string> = new Set("hospital university movement militia newspaper magazine airline airlines brigade brigades battalion party group network cartel gang tribe".split(" "));
+const NOUNS_AFTER_PLACES: ReadonlySet<string> = new Set("province district region airport river valley peninsula island islands prefecture governorate county strait coast desert mountains crossing neighbourhood neighborhood suburb".split(" "));
 
 const SURNAMES_TOO: ReadonlySet<string> = new Set("church house bank banks post court young park parks hall hill hills field fields lake rivers forest woods west north east south power gates cross guard guards lane street bridge bridges marsh moore green group times law jordan temple spring lodge".split(" "));
 const PLACES_FIRST: ReadonlySet<string> = new Set(["mount", "mt.", "lake", "fort", "port", "cape", "camp"]);

@@ -3,7 +3,7 @@ import type { Entity, EntityType, Mention, Quote } from "../../../model/findings
 import type { Reading } from "../../../model/reading.ts";
 import type { Span, Voice } from "../../../model/span.ts";
 import { byPlace } from "../../../text/spans.ts";
-import { formAt, spanOfTokens, wordsOf } from "../../../text/tokens.ts";
+import { spanOfTokens } from "../../../text/tokens.ts";
 import { descriptionsOf } from "./describe.ts";
 import { anaphora } from "./anaphora.ts";
 import { factOf } from "./facts.ts";
@@ -19,9 +19,10 @@ import type { Name } from "./names.ts";
 export function findMentions(reading: Reading, quotes: readonly Quote[], voiceAt: (span: Span) => Voice): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const found = names(reading);
   const { referents, types } = joinNames(reading, found);
-  const known = referentsOf(reading, found, referents, types);
+  const known = referentsOf(found, referents, types);
   const starts = new Set(found.map((name) => name.first));
   const sightings: Sighting[] = [];
+  const named = new Map(found.map((name, i) => [name.first, known.get(referents[i]!)!]));
   found.forEach((name, i) => {
     const referent = known.get(referents[i]!)!;
     sightings.push({ first: name.first, end: name.end, span: name.span, referent: referent.id, form: "name", by: "name" });
@@ -29,26 +30,27 @@ export function findMentions(reading: Reading, quotes: readonly Quote[], voiceAt
     if (name.honorific !== null) sightings.push({ first: name.honorific.first, end: name.end, referent: referent.id, form: "description", by: "courtesy title" });
     for (const { first, end, head, by } of descriptionsOf(reading, name, referent.type, starts)) {
       sightings.push({ first, end, referent: referent.id, form: "description", by });
-      referent.facts.push(factOf(reading, { first, end }, head));
+      referent.facts.push(factOf(reading, { first, end }, head, named));
     }
   });
-  sightings.push(...anaphora(reading, quotes, sightings, known, starts));
-  return assembled(reading, sightings, known, fullestNames(found, referents), voiceAt);
+  sightings.push(...anaphora(reading, quotes, sightings, known, named));
+  return assembled(reading, sightings, known, voiceAt);
 }
 
-function referentsOf(reading: Reading, found: readonly Name[], referents: readonly number[], types: readonly EntityType[]): Map<number, Referent> {
+function referentsOf(found: readonly Name[], referents: readonly number[], types: readonly EntityType[]): Map<number, Referent> {
   const known = new Map<number, Referent>();
   found.forEach((name, i) => {
     const id = referents[i]!;
-    const referent = known.get(id) ?? { id, type: types[i]!, gender: "", facts: [], nameWords: new Set<string>(), state: countryNamed(name.name) !== undefined };
+    const referent = known.get(id) ?? { id, type: types[i]!, gender: "", facts: [], nameWords: new Set<string>(), state: countryNamed(name.name)?.name.toLowerCase() ?? "", name: "" };
     referent.gender ||= name.gender;
+    if (isFuller(name.name, referent.name)) referent.name = name.name;
     for (const word of name.words) referent.nameWords.add(word.toLowerCase());
     known.set(id, referent);
   });
   return known;
 }
 
-function assembled(reading: Reading, sightings: readonly Sighting[], known: ReadonlyMap<number, Referent>, fullest: ReadonlyMap<number, string>, voiceAt: (span: Span) => Voice): { mentions: Mention[]; entities: Entity[] } {
+function assembled(reading: Reading, sightings: readonly Sighting[], known: ReadonlyMap<number, Referent>, voiceAt: (span: Span) => Voice): { mentions: Mention[]; entities: Entity[] } {
   const taken = new Set<string>();
   const placed: (Sighting & Span)[] = [];
   for (const sighting of sightings) {
@@ -67,19 +69,15 @@ function assembled(reading: Reading, sightings: readonly Sighting[], known: Read
     if (entity === undefined) {
       entity = `e${entities.length + 1}`;
       ids.set(referent.id, entity);
-      entities.push({ id: entity, name: fullest.get(referent.id) ?? "", type: referent.type });
+      entities.push({ id: entity, name: referent.name, type: referent.type });
     }
     return { start: sighting.start, end: sighting.end, entity, type: referent.type, form: sighting.form, voice: voiceAt(sighting), by: sighting.by };
   });
   return { mentions, entities };
 }
 
-/** Of each referent the name with most words, then most letters, then the first. */
-function fullestNames(found: readonly Name[], referents: readonly number[]): Map<number, string> {
-  const fullest = new Map<number, Name>();
-  found.forEach((name, i) => {
-    const known = fullest.get(referents[i]!);
-    if (known === undefined || name.words.length > known.words.length || (name.words.length === known.words.length && name.name.length > known.name.length)) fullest.set(referents[i]!, name);
-  });
-  return new Map([...fullest].map(([referent, { name }]) => [referent, name]));
+/** More words, or as many and more letters. */
+function isFuller(name: string, than: string): boolean {
+  const more = name.split(" ").length - than.split(" ").length;
+  return than === "" || more > 0 || (more === 0 && name.length > than.length);
 }

@@ -1,4 +1,5 @@
 import { personPronouns } from "../../../language/en/descriptions.ts";
+import { surnamesFirst } from "../../../language/en/givenNames.ts";
 import type { Gender } from "../../../language/en/titles.ts";
 import type { NameKey } from "../../../language/en/nameKey.ts";
 import type { Reading } from "../../../model/reading.ts";
@@ -36,7 +37,7 @@ export function joinPeople(reading: Reading, names: readonly Name[], keys: reado
     const key = keys[i]!;
     const short = key.parts.join(" ");
     const gender = name.gender || (genders.get(short) ?? "");
-    const fitting = (byPart.get(key.parts[0] ?? "") ?? []).filter((person) => agree(person.gender, gender) && key.suffix === "");
+    const fitting = (byPart.get(key.parts[0] ?? "") ?? []).slice(0, MOST_PEOPLE).filter((person) => agree(person.gender, gender) && key.suffix === "");
     const person = choose(fitting, name, key, customs.get(short));
     if (person === null) return;
     groups.join(person.first, i);
@@ -132,7 +133,9 @@ function choose(fitting: readonly Person[], name: Name, key: NameKey, custom: Pe
   if (fitting.length === 0) return null;
   const bySurname = fitting.filter((person) => endsWith(person.parts, key.parts));
   // A place's name is a surname at most: "Washington" is not short for Washington Irving.
-  const sure = bySurname.length > 0 || (name.sure && name.type !== "person") ? bySurname : fitting.filter((person) => startsWith(person.parts, key.parts));
+  // Nor does "Imam Hussein" mean Hussein Salami; a courtesy title before a first name does only where surnames come first: "Mr. Kim".
+  const surnameOnly = bySurname.length > 0 || (name.sure && name.type !== "person") || ((name.honorific !== null || name.role !== null) && !surnamesFirst.has(key.parts[0]!));
+  const sure = surnameOnly ? bySurname : fitting.filter((person) => startsWith(person.parts, key.parts));
   if (sure.length <= 1) return sure[0] ?? null;
   // "Trump" beside Donald Trump and Donald Trump Jr.: the younger one is always named in full.
   const seniors = sure.filter((person) => person.suffix === "");

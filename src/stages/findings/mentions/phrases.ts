@@ -1,6 +1,7 @@
-import { isAdjectiveOfPlace } from "../../../language/en/gazetteer.ts";
+import { countryOfPeople, isAdjectiveOfPlace } from "../../../language/en/gazetteer.ts";
 import { roleModifiers } from "../../../language/en/descriptions.ts";
 import { groupNouns, placeNouns } from "../../../language/en/groups.ts";
+import { stateBodyNouns, stateNouns } from "../../../language/en/stateBodies.ts";
 import { isAdjective, isNoun, isNumber, isPossessive, isProper, tagAt } from "../../../language/en/tags.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { formAt, wordAt } from "../../../text/tokens.ts";
@@ -14,7 +15,7 @@ export type Head = { readonly sort: "person"; readonly role: Role; readonly firs
 /** The head whose last word is at `last`: a role ("prime minister"), a group noun ("group") or a place noun ("city"), singular. */
 export function headEndingAt(reading: Reading, last: number): Head | null {
   const form = formAt(reading, last);
-  const sort = groupNouns.has(form) ? "organisation" : placeNouns.has(form) ? "place" : null;
+  const sort = groupNouns.has(form) || stateBodyNouns.has(form) || stateNouns.has(form) ? "organisation" : placeNouns.has(form) ? "place" : null;
   const role = roleEndingAt(reading, last);
   if (role !== null) return { sort: "person", role, first: role.first, end: role.end };
   return sort === null ? null : { sort, noun: form, first: last, end: last + 1 };
@@ -37,7 +38,7 @@ export function phraseFirst(reading: Reading, from: number): number {
 function belongs(reading: Reading, token: number): boolean {
   const form = formAt(reading, token);
   const word = wordAt(reading, token);
-  if (isCalendarWord(form)) return false;
+  if (isCalendarWord(form) || countryOfPeople(word) !== undefined) return false;
   if (roleModifiers.has(form.replace(/\.$/, "")) || isAdjectiveOfPlace(word)) return true;
   const tag = tagAt(reading, token);
   if (form === "'s" || form === "'" || form === "’s" || form === "’") return (tag === "" || isPossessive(reading, token)) && token > 0 && /\p{L}$/u.test(wordAt(reading, token - 1));

@@ -51,10 +51,9 @@ function roleOf(noun: string): { noun: string; gender: Gender; office: boolean }
   return { noun: ROLES.has(full) ? full : singular(full), ...known };
 }
 
-const ROLES: ReadonlyMap<string, { readonly gender: Gender; readonly office: boolean }> = new Map([
-  ...[...others].map(([noun, gender]) => [noun, { gender, office: false }] as const),
-  ...[...offices].map(([noun, gender]) => [noun, { gender, office: true }] as const),
-]);
+const ROLES: ReadonlyMap<string, { readonly gender: Gender; readonly office: boolean }> = new Map(
+  [...others, ...offices].map(([noun, gender]) => [noun, { gender, office: offices.has(noun) }] as const),
+);
 const LAST_WORDS: ReadonlySet<string> = new Set([...ROLES.keys(), ...shortTitles.keys()].map((noun) => noun.slice(noun.lastIndexOf(" ") + 1)));
 
 /** Without a last stop, "ex-" before and "-elect" behind. */

@@ -43,7 +43,7 @@ function wordsAt(pieces: Pieces, at: number): Numeral | null {
   const word = formOf(pieces, at);
   if (word === "half") return halfAt(pieces, at);
   const top = word === "a" ? 1 : UNITS.get(word) ?? (pieces.kinds[at] === NUMBER ? Number(word) : undefined);
-  if (top === undefined || top < 1 || top > 9) return null;
+  if (top === undefined || !(top >= 1 && top <= 9) || !Number.isInteger(top)) return null;
   const hyphen = formOf(pieces, at + 1) === "-";
   const next = hyphen ? at + 2 : at + 1;
   const name = formOf(pieces, next);

@@ -224,8 +224,11 @@ export function hasVerb(line: Line, range: ItemRange): boolean {
 /** Items of one statement: longer ones are cut. */
 const LONGEST = 160;
 
-/** Where the content that begins at `from` ends: at the line's end, or before the outlet or another speaker goes on. */
-export function contentEnd(line: Line, from: number, frames: readonly Frame[], frame: Frame): number {
+/**
+ * Where the content that begins at `from` ends: at the line's end, or before the outlet or another speaker goes on. What is `nominal` ("a gift",
+ * "him of lying") has no verb of its own, so a finite verb after "and" goes on about the speaker.
+ */
+export function contentEnd(line: Line, from: number, frames: readonly Frame[], frame: Frame, nominal = false): number {
   const fronted = isFronted(line, frame);
   const starts = new Map(frames.map((frame) => [frame.whole.first, frame]));
   let depth = 0;
@@ -237,6 +240,9 @@ export function contentEnd(line: Line, from: number, frames: readonly Frame[], f
     if (kind === "open") depth++;
     if (kind === "close" && depth-- === 0) break;
     if (kind === "stop" && !goesOn(line, end)) break;
+    if (nominal && end > from && kind === "conjunction" && isVerbNext(line, end + 1)) break;
+    // "as a gift while denouncing the council"
+    if (nominal && end > from && SUBORDINATE.has(line.forms[end]!) && line.forms[end] !== "as" && line.kinds[end + 1] === "ing") break;
     if (fronted && end > from && (kind === "comma" || endsInComma(line, end)) && hasVerb(line, { first: from, end: end + 1 }) && beginsMain(line, end + 1)) {
       if (kind === "piece") end++;
       break;
@@ -247,6 +253,11 @@ export function contentEnd(line: Line, from: number, frames: readonly Frame[], f
     }
   }
   return withoutTail(line, from, end);
+}
+
+function isVerbNext(line: Line, at: number): boolean {
+  const next = line.kinds[at] === "adverb" ? at + 1 : at;
+  return line.kinds[next] === "finite" || line.kinds[next] === "modal" || (line.kinds[next] === "participle" && (cueForms.get(line.forms[next]!)?.some(({ shapes }) => shapes.includes("past")) ?? false));
 }
 
 /** True when the frame stands in a part that comes before the main clause: "Asked why it was closed, Ruiz said ...", "When Lee accused him of lying, Ruiz ...". */

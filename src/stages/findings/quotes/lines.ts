@@ -9,6 +9,8 @@ import type { Kind } from "./wordKinds.ts";
  * Positions in a line count items; what stands inside a piece is not looked at.
  */
 export interface Line {
+  /** Counted from the start of the article. */
+  readonly index: number;
   readonly reading: Reading;
   readonly pieces: readonly Piece[];
   /** Token index, or -1 - piece index. */
@@ -32,7 +34,7 @@ export function linesOf(reading: Reading, pieces: readonly Piece[], kinds: reado
   reading.paragraphs.forEach((paragraph, index) => {
     let items: number[] = [];
     const flush = (): void => {
-      if (items.length > 0) lines.push(lineOf(reading, pieces, kinds, items, index));
+      if (items.length > 0) lines.push(lineOf(lines.length, reading, pieces, kinds, items, index));
       items = [];
     };
     let token = paragraph.first;
@@ -63,8 +65,9 @@ function opensSentence(reading: Reading, piece: Piece, before: Kind): boolean {
   return false;
 }
 
-function lineOf(reading: Reading, pieces: readonly Piece[], kinds: readonly Kind[], items: readonly number[], paragraph: number): Line {
+function lineOf(index: number, reading: Reading, pieces: readonly Piece[], kinds: readonly Kind[], items: readonly number[], paragraph: number): Line {
   return {
+    index,
     reading,
     pieces,
     items,

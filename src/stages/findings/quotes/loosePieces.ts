@@ -4,6 +4,7 @@ import { pieceAt, spanOfItems } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { phraseEndingAt } from "./nounPhrases.ts";
 import { canSpeak, clauseSubject } from "./subjects.ts";
+import { isTitleCased } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 import { wholePiece } from "./utterances.ts";
 import type { Spoken, Utterance } from "./utterances.ts";
@@ -41,6 +42,8 @@ const looseRules: readonly LooseRule[] = [
   afterName,
   // the slogan “We won”
   cueNoun,
+  // the slogans “We won” and “You lost”
+  listed,
   // “We won,” Ruiz said. “By far.”
   carriedOn,
   // A fragment of somebody's words; shorter ones are terms.
@@ -92,9 +95,20 @@ function cueNoun(line: Line, at: number, piece: Piece): Utterance | undefined {
     if (kind === "comma" && i < at - 1) break;
     const noun = kind === "noun" || kind === "ing" ? cueNounOf(line.forms[i]!) : undefined;
     if (noun === undefined || (noun.sense !== "public" && words(piece) < SHORTEST_SAID)) continue;
-    return utterance(line, piece, { by: "cue-noun", confidence: 0.7, speaker: ownerOf(line, i), cue: { span: spanOfItems(line, { first: i, end: i + 1 }), judges: noun.judges } });
+    const owner = ownerOf(line, i);
+    const subject = owner === null && noun.sense === "public" ? clauseSubject(line, 0, i) : null;
+    const crowd = subject !== null && canSpeak(line, subject) ? { line, subject } : null;
+    return utterance(line, piece, { by: "cue-noun", confidence: 0.7, speaker: owner ?? crowd, inferred: owner === null && crowd !== null, cue: { span: spanOfItems(line, { first: i, end: i + 1 }), judges: noun.judges } });
   }
   return undefined;
+}
+
+function listed(line: Line, at: number, piece: Piece, { last }: Before): Utterance | undefined {
+  if (last === null || last.line !== line || last.by !== "cue-noun") return undefined;
+  let before = at - 1;
+  while (line.kinds[before] === "comma" || line.kinds[before] === "conjunction") before--;
+  if (before === at - 1 || !last.parts.some((part) => part.pieces.includes(pieceAt(line, before)!))) return undefined;
+  return utterance(line, piece, { by: "cue-noun", confidence: 0.7, speaker: last.speaker, inferred: last.inferred, cue: last.cue });
 }
 
 /** A statement or letter is quoted with this many words; fewer are its title or a term. */
@@ -146,20 +160,6 @@ function onlyPieces(line: Line): boolean {
 const SHORTEST_FRAGMENT = 5;
 
 function fragment(line: Line, _at: number, piece: Piece): Utterance | null {
-  if (words(piece) < SHORTEST_FRAGMENT || piece.ends === "unopened" || isTitleCased(line, piece)) return null;
+  if (words(piece) < SHORTEST_FRAGMENT || piece.ends === "unopened" || isTitleCased(line.reading, piece)) return null;
   return utterance(line, piece, { by: "fragment", confidence: 0.45 });
-}
-
-/** "The Last Train to Arlo": most words begin with a capital. */
-function isTitleCased(line: Line, piece: Piece): boolean {
-  const { lexicon, words: ids } = line.reading.tokens;
-  let capitals = 0;
-  let long = 0;
-  for (let i = piece.words.first; i < piece.words.end; i++) {
-    const word = lexicon.word(ids[i]!);
-    if (word.length < 4) continue;
-    long++;
-    if (word[0] !== word[0]!.toLowerCase()) capitals++;
-  }
-  return long > 0 && capitals / long >= 0.7;
 }

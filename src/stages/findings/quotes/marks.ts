@@ -9,6 +9,8 @@ export interface Mark extends Span {
   readonly shape: "open" | "close" | "either";
   /** What stands around it says: `open` after a blank and before a word, `close` the other way round. */
   readonly leans: "open" | "close" | "either";
+  /** A blank or nothing follows: no mark opens there, unless the writer sets blanks inside marks. */
+  readonly spaced: boolean;
   /** Singles only: a close beside a stop or comma, or after a letter that no apostrophe ends. "the workers' " is not sure. */
   readonly sure: boolean;
 }
@@ -72,8 +74,8 @@ function pushRun(text: string, first: number, end: number, before: number, after
     const span = { start: at, end: doubled ? at + 2 : at + 1 };
     if (doubled) at++;
     const mark: Mark = doubled
-      ? { ...span, level: "double", shape: shape.shape, leans, sure: true }
-      : { ...span, ...shape, leans, sure: isStop(before) || isStop(after) || (!isWord(after) && isWord(before) && !ENDS_POSSESSIVE.has(before)) };
+      ? { ...span, level: "double", shape: shape.shape, leans, spaced: isBlank(after), sure: true }
+      : { ...span, ...shape, leans, spaced: isBlank(after), sure: isStop(before) || isStop(after) || (!isWord(after) && isWord(before) && !ENDS_POSSESSIVE.has(before)) };
     const alone = end - first === span.end - span.start;
     if (alone && isNoMark(text, mark, before, after)) continue;
     marks.push(mark);

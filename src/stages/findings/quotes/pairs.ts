@@ -58,7 +58,7 @@ function opensHere(mark: Mark, open: readonly Mark[]): boolean {
   // “We won.“ he said
   if (mark.leans === "close") return false;
   if (mark.leans === "open") return open.length < DEEPEST;
-  return mark.shape === "open" || !waits;
+  return (mark.shape === "open" && !mark.spaced) || !waits;
 }
 
 /** A quotation in a quotation in a quotation; deeper ones are broken marks. */

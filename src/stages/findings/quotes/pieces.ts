@@ -1,7 +1,7 @@
 import type { ReadParagraph, Reading, TokenRange } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { spanInText, toReading } from "../../../text/edits.ts";
-import { tokensIn } from "../../../text/tokens.ts";
+import { tokensIn, wordAt } from "../../../text/tokens.ts";
 import { marksIn } from "./marks.ts";
 import type { Mark } from "./marks.ts";
 import { pairsOf } from "./pairs.ts";
@@ -55,6 +55,23 @@ function opensWithMark(reading: Reading, paragraph: ReadParagraph | undefined, m
   const first = marks?.[0];
   return paragraph !== undefined && first !== undefined && first.level === "double" && first.leans === "open" && first.start === toReading(reading.offsets, paragraph.span.start);
 }
+
+/** "The Last Train to Arlo": most of its longer words begin with a capital. */
+export function isTitleCased(reading: Reading, piece: Piece): boolean {
+  let capitals = 0;
+  let long = 0;
+  for (let token = piece.words.first; token < piece.words.end; token++) {
+    const word = wordAt(reading, token);
+    if (word.length < LONGER) continue;
+    long++;
+    if (word[0] !== word[0]!.toLowerCase()) capitals++;
+  }
+  return long > 0 && capitals >= MOSTLY * long;
+}
+
+/** Letters of the words that a title writes with a capital; "of" and "the" stay small. */
+const LONGER = 4;
+const MOSTLY = 0.7;
 
 /** All pairs of one paragraph, with ends found for marks that have no partner. */
 function closedPairs(reading: Reading, paragraph: ReadParagraph, marks: readonly Mark[], reopened: boolean): { readonly pairs: readonly Found[]; readonly runsOn: boolean } {

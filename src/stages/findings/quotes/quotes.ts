@@ -9,7 +9,8 @@ import type { Line } from "./lines.ts";
 import { looseUtterance } from "./loosePieces.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
-import { speakerAt } from "./speakers.ts";
+import { speakerNames } from "./speakers.ts";
+import type { SpeakerNames } from "./speakers.ts";
 import { utterancesOf } from "./utterances.ts";
 import type { Utterance } from "./utterances.ts";
 import { kindsOf } from "./wordKinds.ts";
@@ -29,7 +30,8 @@ export function findQuotes(reading: Reading): { readonly quotes: Quote[]; readon
   let pending: { line: Line; frame: Frame } | null = null;
   let before: Line | null = null;
   let last: Utterance | null = null;
-  for (const line of linesOf(reading, pieces, kindsOf(reading))) {
+  const lines = linesOf(reading, pieces, kindsOf(reading));
+  for (const line of lines) {
     const frames = framesOf(line);
     const framed = utterancesOf(line, frames);
     const claimed = new Set<Piece>(framed.flatMap((utterance) => utterance.parts.flatMap((part) => part.pieces)));
@@ -44,7 +46,7 @@ export function findQuotes(reading: Reading): { readonly quotes: Quote[]; readon
     pending = pendingFrame(line, frames);
     before = line;
   }
-  return { quotes: quotesOf(utterances), terms: pieces.filter((piece) => !told.has(piece) && piece.ends !== "unopened").map(({ start, end }) => ({ start, end })) };
+  return { quotes: quotesOf(utterances, speakerNames(lines)), terms: pieces.filter((piece) => !told.has(piece) && piece.ends !== "unopened").map(({ start, end }) => ({ start, end })) };
 }
 
 function lastOf(utterances: readonly Utterance[]): Utterance | undefined {
@@ -58,7 +60,7 @@ function pendingFrame(line: Line, frames: readonly Frame[]): { line: Line; frame
   return frame === undefined ? null : { line, frame };
 }
 
-function quotesOf(utterances: readonly Utterance[]): Quote[] {
+function quotesOf(utterances: readonly Utterance[], named: SpeakerNames): Quote[] {
   const parts = utterances.flatMap((utterance) => utterance.parts.map((part) => ({ utterance, part })));
   parts.sort((a, b) => byPlace(a.part, b.part) || (a.part.form < b.part.form ? -1 : a.part.form > b.part.form ? 1 : 0));
   const ids = new Map<Utterance, string>();
@@ -66,8 +68,9 @@ function quotesOf(utterances: readonly Utterance[]): Quote[] {
     const first = utterance.continues ?? utterance;
     const id = ids.get(first) ?? `u${ids.size + 1}`;
     ids.set(first, id);
-    const speaker = utterance.speaker === null ? null : { ...speakerAt(utterance.speaker.line, utterance.speaker.subject), inferred: utterance.inferred };
-    return { start: part.start, end: part.end, form: part.form, utterance: id, speaker, cue: utterance.cue, confidence: utterance.confidence, by: utterance.by };
+    const speaker = utterance.speaker === null ? null : named(utterance.speaker, utterance.inferred);
+    const fragments = part.form === "indirect" && part.pieces.length > 0 ? { fragments: part.pieces.map(({ start, end }) => ({ start, end })) } : {};
+    return { start: part.start, end: part.end, form: part.form, ...fragments, utterance: id, speaker, cue: utterance.cue, confidence: utterance.confidence, by: utterance.by };
   });
 }
 

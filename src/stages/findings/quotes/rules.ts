@@ -4,7 +4,8 @@ import type { Frame } from "./frames.ts";
 import { pieceAt } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
 import { phraseStartingAt } from "./nounPhrases.ts";
-import { canSpeak, isDocument, headOf } from "./subjects.ts";
+import { canSpeak, headOf, isDocument } from "./subjects.ts";
+import { isTitleCased } from "./pieces.ts";
 import type { Kind } from "./wordKinds.ts";
 
 /** What one frame reports: one range for each unbroken stretch; a range of a single piece is a quotation in marks. */
@@ -34,7 +35,7 @@ export interface Sight {
 /** Of a clause: the words around a long quotation are only its beginning ("that he “will never ...”"). */
 const MOST = 0.8;
 /** Of a description: in "hailed the attacks as a “success”" the word in marks is what was said. */
-const SOME = 0.2;
+const SOME = 0.8;
 
 /** In order: the first that gives content decides. */
 export const rules: readonly Rule[] = [
@@ -43,11 +44,13 @@ export const rules: readonly Rule[] = [
   { name: "clause-around", confidence: 0.9, closes: true, mostlyQuoted: MOST, content: (sight) => clauseAround(sight) },
   { name: "words-before", confidence: 0.95, closes: true, mostlyQuoted: MOST, content: (sight) => wordsBefore(sight) },
   // Ruiz said: “We won.”
-  { name: "words-after", confidence: 0.95, closes: true, mostlyQuoted: MOST, content: (sight) => wordsAfter(sight) },
+  { name: "words-after", confidence: 0.95, closes: false, mostlyQuoted: MOST, content: (sight) => wordsAfter(sight) },
   // According to Ruiz, the road is closed. / The road is closed, according to Ruiz.
   { name: "source", confidence: 0.9, closes: true, mostlyQuoted: MOST, content: (sight) => ofSource(sight) },
   // The road, Ruiz said, is closed. / The road is closed, said Ruiz.
   { name: "clause-before", confidence: 0.85, closes: true, mostlyQuoted: MOST, content: (sight) => clauseBefore(sight) },
+  // a plan which Ruiz said was a gift
+  { name: "relative", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: (sight) => relative(sight) },
   // Ruiz said that the road is closed.
   { name: "that-clause", confidence: 0.9, closes: false, mostlyQuoted: MOST, content: (sight) => thatClause(sight) },
   // Ruiz said the road is closed.
@@ -152,6 +155,8 @@ function wordsAfter({ line, frame, frames, opening }: Sight): Content | null {
   const pieces = piecesFrom(line, at);
   const end = pieces[pieces.length - 1]!.end;
   const marked = line.kinds[at - 1] === "comma" || line.kinds[at - 1] === "colon";
+  // Ruiz wrote “The Last Train”: a title.
+  if (!marked && frame.verb.frames.has("title") && isTitleCased(line.reading, pieceAt(line, at)!) && (frame.subject === null || !isDocument(line.forms[headOf(line, frame.subject)]!))) return null;
   // Ruiz said “no one” would come: the quoted words are a part of what is said.
   const next = line.kinds[end];
   if (!marked && next === "preposition" && pieces.length === 1 && isFragment(line, at)) return [{ first: at, end: contentEnd(line, at, frames, frame) }];
@@ -264,6 +269,14 @@ function speaks({ line, frame }: Sight): boolean {
   return isDocument(line.forms[headOf(line, frame.subject)]!) || canSpeak(line, frame.subject);
 }
 
+function relative({ line, frame, frames }: Sight): Content | null {
+  if (frame.verb === null || !frame.verb.frames.has("clause") || frame.group.negated || frame.group.passive || frame.place !== "before") return null;
+  const edge = line.kinds[frame.whole.first - 1];
+  const at = frame.cue.end;
+  if (edge !== "wh" || (line.kinds[at] !== "finite" && line.kinds[at] !== "modal")) return null;
+  return nonEmpty(line, at, contentEnd(line, at, frames, frame));
+}
+
 function thatClause(sight: Sight): Content | null {
   const { line, frame, frames, opening } = sight;
   if (opening.kind !== "that" || frame.verb === null || !(frame.verb.frames.has("clause") || frame.verb.frames.has("that")) || !speaks(sight)) return null;
@@ -285,7 +298,7 @@ function question({ line, frame, frames, opening }: Sight): Content | null {
 
 function promise({ line, frame, frames, opening }: Sight): Content | null {
   if (opening.kind !== "to" || frame.verb === null || !frame.verb.frames.has("to") || frame.group.negated || frame.group.passive) return null;
-  return nonEmpty(line, opening.at, contentEnd(line, opening.at, frames, frame));
+  return nonEmpty(line, opening.at, contentEnd(line, opening.at, frames, frame, true));
 }
 
 /** Items between "urged" and its "to". */
@@ -297,7 +310,7 @@ function appeal({ line, frame, frames }: Sight): Content | null {
   if (object === null) return null;
   const to = wordAfter(line, object, "to");
   if (to < 0 || (line.kinds[to + 1] !== "base" && line.kinds[to + 1] !== "adverb")) return null;
-  return nonEmpty(line, object.first, contentEnd(line, object.first, frames, frame));
+  return nonEmpty(line, object.first, contentEnd(line, object.first, frames, frame, true));
 }
 
 /** The word at the end of the object, or further on before any verb or mark; -1 when it does not come. */
@@ -314,7 +327,7 @@ function accusation({ line, frame, frames }: Sight): Content | null {
   if (frame.verb === null || !frame.verb.frames.has("of") || frame.group.negated) return null;
   const object = phraseStartingAt(line, frame.cue.end);
   if (object === null || frame.group.passive || wordAfter(line, object, "of") < 0) return null;
-  return nonEmpty(line, object.first, contentEnd(line, object.first, frames, frame));
+  return nonEmpty(line, object.first, contentEnd(line, object.first, frames, frame, true));
 }
 
 function description({ line, frame, frames }: Sight): Content | null {
@@ -325,7 +338,7 @@ function description({ line, frame, frames }: Sight): Content | null {
   const from = frame.cue.end;
   const object = phraseStartingAt(line, from);
   if (object === null && line.kinds[from] !== "piece") return null;
-  const end = contentEnd(line, from, frames, frame);
+  const end = contentEnd(line, from, frames, frame, true);
   if (as && wordAfter(line, { first: from - 1, end: from }, "as") >= 0) return nonEmpty(line, from, end);
   if (!called) return null;
   // "called the plan a gift" and "called it unfair", not "called the police".
@@ -342,12 +355,12 @@ function topic({ line, frame, frames }: Sight): Content | null {
   const word = line.forms[frame.cue.end]!;
   const applies = (word === "for" && frame.verb.frames.has("for")) || (TOPIC_WORDS.has(word) && frame.verb.frames.has("about"));
   if (!applies) return null;
-  return nonEmpty(line, frame.cue.end + 1, contentEnd(line, frame.cue.end + 1, frames, frame));
+  return nonEmpty(line, frame.cue.end + 1, contentEnd(line, frame.cue.end + 1, frames, frame, true));
 }
 
 function object({ line, frame, frames, opening }: Sight): Content | null {
   if (frame.verb === null || !frame.verb.frames.has("object") || frame.group.negated || frame.group.passive || frame.group.shape === "infinitive" || frame.place === "after") return null;
   if (opening.at > frame.cue.end + 1 || frame.subject === null || !canSpeak(line, frame.subject)) return null;
   const phrase = phraseStartingAt(line, frame.cue.end);
-  return phrase === null ? null : nonEmpty(line, phrase.first, contentEnd(line, phrase.first, frames, frame));
+  return phrase === null ? null : nonEmpty(line, phrase.first, contentEnd(line, phrase.first, frames, frame, true));
 }

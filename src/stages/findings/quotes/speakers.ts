@@ -1,11 +1,150 @@
+import { personPronouns } from "../../../language/en/descriptions.ts";
+import type { Gender } from "../../../language/en/titles.ts";
 import type { Speaker } from "../../../model/findings.ts";
 import { spanOfTokens } from "../../../text/tokens.ts";
 import { tokensOfItems } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
+import { nameRun, nameRuns } from "./nameRuns.ts";
+import type { NameRun } from "./nameRuns.ts";
+import { phraseEndingAt } from "./nounPhrases.ts";
+import { headOf } from "./subjects.ts";
+import type { Spoken } from "./utterances.ts";
 
-/** Stub. */
-export function speakerAt(line: Line, subject: ItemRange): Speaker {
-  const tokens = tokensOfItems(line, subject);
-  const span = spanOfTokens(line.reading, tokens);
-  return { span, name: line.reading.article.text.slice(span.start, span.end), inferred: false };
+/** Gives each speaker a name; asked in the order of the text, because a pronoun is often whoever spoke last. */
+export type SpeakerNames = (spoken: Spoken, inferred: boolean) => Speaker;
+
+/** Who the speakers of an article are: a surname is filled up to the fullest name, a pronoun or a role goes back to the person it fits. */
+export function speakerNames(lines: readonly Line[]): SpeakerNames {
+  const book = bookOf(lines);
+  const known = new Map<string, Referent>();
+  let last: Referent | null = null;
+  return ({ line, subject }, inferred) => {
+    const span = spanOfTokens(line.reading, tokensOfItems(line, subject));
+    // The same words at the same place name the same speaker, however often they are carried on.
+    const key = `${span.start}`;
+    const referent = known.get(key) ?? referentOf(line, subject, book, last) ?? { name: line.reading.article.text.slice(span.start, span.end), gender: "", line: line.index, person: false };
+    known.set(key, referent);
+    last = { ...referent, line: line.index };
+    return { span, name: referent.name, inferred };
+  };
+}
+
+interface Referent {
+  readonly name: string;
+  readonly gender: Gender;
+  readonly line: number;
+  /** A person with a name. */
+  readonly person: boolean;
+}
+
+interface Book {
+  /** The names of each line. */
+  readonly ofLine: readonly (readonly NameRun[])[];
+  /** By last word, lower-cased; in order of place. */
+  readonly bySurname: ReadonlyMap<string, readonly NameRun[]>;
+  readonly byRole: ReadonlyMap<string, readonly NameRun[]>;
+}
+
+/** Names kept for one surname or role: an article that has more is a list. */
+const MOST_NAMES = 200;
+
+function bookOf(lines: readonly Line[]): Book {
+  const ofLine = lines.map(nameRuns);
+  const bySurname = new Map<string, NameRun[]>();
+  const byRole = new Map<string, NameRun[]>();
+  for (const run of ofLine.flat()) {
+    keep(bySurname, run.words[run.words.length - 1]!.toLowerCase(), run);
+    if (run.role !== "") keep(byRole, run.role, run);
+  }
+  return { ofLine, bySurname, byRole };
+}
+
+function keep(map: Map<string, NameRun[]>, key: string, run: NameRun): void {
+  const runs = map.get(key) ?? [];
+  if (runs.length < MOST_NAMES) runs.push(run);
+  map.set(key, runs);
+}
+
+function referentOf(line: Line, subject: ItemRange, book: Book, last: Referent | null): Referent | null {
+  const head = headOf(line, subject);
+  const kind = line.kinds[head];
+  if (kind === "wh") return antecedent(line, subject, book, last);
+  if (kind === "pronoun") return pronounReferent(line, line.forms[head]!, book, last);
+  if (kind === "name" || kind === "close") return namedReferent(line, { first: subject.first, end: head + 1 }, book);
+  return roleReferent(line, subject, head, book);
+}
+
+/** "Ruiz, who said": the phrase before. */
+function antecedent(line: Line, subject: ItemRange, book: Book, last: Referent | null): Referent | null {
+  const before = line.kinds[subject.first - 1] === "comma" ? subject.first - 2 : subject.first - 1;
+  const phrase = phraseEndingAt(line, before);
+  return phrase === null || line.kinds[phrase.first] === "wh" ? null : referentOf(line, phrase, book, last);
+}
+
+/** The name at the end of the phrase, filled up. "Gaza's health ministry" ends in no name and stays as it is. */
+function namedReferent(line: Line, phrase: ItemRange, book: Book): Referent | null {
+  let end = phrase.end;
+  while (end > phrase.first && line.kinds[end - 1] !== "name") end--;
+  let first = end;
+  while (first > phrase.first && line.kinds[first - 1] === "name") first--;
+  const run = end > first ? nameRun(line, { first, end }) : null;
+  if (run === null) return null;
+  const full = fullest(run, book);
+  return { name: full.words.join(" "), gender: run.gender || full.gender, line: line.index, person: full.words.length > 1 || full.gender !== "" };
+}
+
+/** The longest name with the same surname that this one can stand for: the nearest before it, else the first after it. */
+function fullest(run: NameRun, book: Book): NameRun {
+  const surname = run.words[run.words.length - 1]!.toLowerCase();
+  let best: NameRun | null = null;
+  for (const other of book.bySurname.get(surname) ?? []) {
+    if (other.words.length <= run.words.length || !fits(run, other)) continue;
+    if (best === null || (other.line <= run.line && (best.words[0] !== other.words[0] || other.words.length >= best.words.length))) best = other;
+  }
+  return best ?? run;
+}
+
+/** "Mrs. Ruiz" is not Juan Ruiz, and "Ana Ruiz" not Eva Ruiz. */
+function fits(run: NameRun, other: NameRun): boolean {
+  if (run.gender !== "" && other.gender !== "" && run.gender !== other.gender) return false;
+  return run.words.length === 1 || run.words[0] === other.words[0];
+}
+
+/** Lines that a pronoun looks back over. */
+const LOOK_BACK = 6;
+
+/** Whoever spoke last, if the pronoun fits; else the first fitting name of the nearest line. */
+function pronounReferent(line: Line, form: string, book: Book, last: Referent | null): Referent | null {
+  const gender = personPronouns.get(form);
+  if (gender === undefined) return null;
+  const lastFits = last !== null && last.person && agree(last.gender, gender) && line.index - last.line <= LOOK_BACK;
+  for (let index = line.index - 1; index >= Math.max(0, line.index - LOOK_BACK); index--) {
+    // A newer subject comes before an older speaker.
+    if (lastFits && index < last.line) return last;
+    const run = book.ofLine[index]!.find((each) => agree(each.gender, gender) && isPerson(each, book));
+    if (lastFits && index === last.line) return last;
+    if (run !== undefined) {
+      const full = fullest(run, book);
+      return { name: full.words.join(" "), gender, line: index, person: true };
+    }
+  }
+  return lastFits ? last : null;
+}
+
+function agree(a: Gender, b: Gender): boolean {
+  return a === "" || b === "" || a === b;
+}
+
+function isPerson(run: NameRun, book: Book): boolean {
+  return run.gender !== "" || fullest(run, book).gender !== "" || run.role !== "";
+}
+
+/** "the mayor": the one person whom the article calls a mayor. */
+function roleReferent(line: Line, subject: ItemRange, head: number, book: Book): Referent | null {
+  if (line.forms[subject.first] !== "the" || head !== subject.end - 1) return null;
+  const runs = book.byRole.get(line.forms[head]!) ?? [];
+  const names = new Set(runs.map((run) => run.words[run.words.length - 1]!));
+  if (names.size !== 1) return null;
+  const full = fullest(runs[0]!, book);
+  return { name: full.words.join(" "), gender: full.gender, line: line.index, person: true };
 }

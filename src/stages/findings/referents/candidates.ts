@@ -29,7 +29,7 @@ export interface Candidate {
 /** The entities of all articles, in order of article and entity. */
 export function candidates(articles: readonly ReadArticle[]): Candidate[] {
   return articles.flatMap(({ reading, findings }) => {
-    const company = new Set(findings.entities.map((entity) => nameKey(entity.name.split(" "), entity.name).canonical));
+    const company = new Set(findings.entities.slice(0, MOST_COMPANY).map((entity) => nameKey(entity.name.split(" "), entity.name).canonical));
     const tellings = new Map(findings.entities.map((entity) => [entity.id, { keys: new Map<string, NameKey>(), roles: new Set<string>(), genders: new Map<Gender, number>(), mentions: 0 }]));
     for (const mention of findings.mentions) {
       const telling = tellings.get(mention.entity);
@@ -49,6 +49,9 @@ export function candidates(articles: readonly ReadArticle[]): Candidate[] {
     });
   });
 }
+
+/** Names that stand for an article where two are compared; news seldom names more. */
+const MOST_COMPANY = 200;
 
 /** The words of a mention as they read; a mention inside a hyphenated word is that part of it. */
 function wordsIn(reading: Reading, span: Span): { readonly words: readonly string[]; readonly name: string } {

@@ -1,8 +1,9 @@
+import { FOOTER_WORDS } from "../../../language/en/furniture.ts";
 import type { Furniture, FurnitureKind } from "../../../model/article.ts";
 import type { Span } from "../../../model/span.ts";
 import { isBlank, trimmed } from "../../../text/spans.ts";
 import type { Block } from "../blocks.ts";
-import { isAgencyLine } from "../names.ts";
+import { isSignOff } from "../names.ts";
 import { ruleOf } from "./rules.ts";
 
 /** What the last blocks end in: "... he said. SA/PA  All content is licensed under ...". */
@@ -48,13 +49,29 @@ function pieceAtEnd(text: string, block: Span, mayBeAll: boolean): Piece | null 
     if (start === block.start ? !mayBeAll : !beginsPiece(text, start)) continue;
     const rule = ruleOf(text, { start, end: block.end }, ({ tail }) => tail === true);
     if (rule) return { start, kind: rule.kind, cut: rule.cut };
-    if (isAgencyLine(text.slice(start, block.end).replace(/^[-–—([\s]{0,4}|[)\].\s]{0,3}$/g, ""))) return { start, kind: "credit" };
+    const words = text.slice(start, block.end);
+    if (isSignOff(words.replace(/^[-–—([\s]{1,4}/, "").replace(/[)\].\s]{1,3}$/, ""))) return { start, kind: "credit" };
+    if (isFooter(words)) return { start, kind: "menu" };
   }
   return null;
 }
 
-/** Behind a full stop and a blank, or behind two blanks. */
+const ENDS = ".!?…\"”’')]";
+const DASHES = "-–—";
+
+/** Behind a full stop and a blank, behind two blanks, or a dash right behind a full stop ("... this year.-AFP"). */
 function beginsPiece(text: string, at: number): boolean {
-  if (at < 2 || isBlank(text.charCodeAt(at)) || !isBlank(text.charCodeAt(at - 1))) return false;
-  return isBlank(text.charCodeAt(at - 2)) || ".!?…\"”’')]".includes(text[at - 2]!);
+  if (at < 2 || isBlank(text.charCodeAt(at))) return false;
+  if (DASHES.includes(text[at]!)) return ENDS.includes(text[at - 1]!) || (isBlank(text.charCodeAt(at - 1)) && ENDS.includes(text[at - 2]!));
+  if (!isBlank(text.charCodeAt(at - 1))) return false;
+  return isBlank(text.charCodeAt(at - 2)) || ENDS.includes(text[at - 2]!);
 }
+
+/** "About us Careers Contact us Privacy policy": entries of a footer that ran together. */
+function isFooter(words: string): boolean {
+  if (/[.!?]\s/.test(words)) return false;
+  const lower = words.toLowerCase();
+  return FOOTER_WORDS.filter((entry) => lower.includes(entry)).length >= FEWEST_ENTRIES;
+}
+
+const FEWEST_ENTRIES = 3;

@@ -1,0 +1,46 @@
+import { countryNamed, countryOfAdjective } from "./gazetteer.ts";
+
+/** What a state has, as the last word of a phrase, lower-cased: "Israeli army", "Iran's foreign ministry", "Palestinian authorities". */
+export const stateBodyNouns: ReadonlySet<string> = new Set("government army military navy parliament police forces authorities judiciary cabinet embassy ministry intelligence".split(" "));
+
+/** What someone at the head of a state has: "Trump administration", "Assad regime". */
+export const leaderBodyNouns: ReadonlySet<string> = new Set("administration government regime cabinet campaign".split(" "));
+
+/** Nouns that, after a state's adjective, mean the state itself: "the Israeli regime", "the Zionist entity". */
+export const stateNouns: ReadonlySet<string> = new Set(["regime", "state", "entity"]);
+
+/** By-names that mean one state where it is named too: adjectives before "regime" or "state", and whole phrases. Lower-cased. */
+export const stateEpithets: ReadonlyMap<string, string> = new Map([
+  ["zionist", "israel"],
+  ["jewish", "israel"],
+  ["islamic republic", "iran"],
+  ["the islamic republic", "iran"],
+  ["hermit kingdom", "north korea"],
+  ["communist north", "north korea"],
+]);
+
+/** "iran foreign ministry" for "Iranian foreign ministry", "Iran's Foreign Ministry"; null for what is no state's body. Words as written, the possessive apart or not. */
+export function stateBodyKey(words: readonly string[]): string | null {
+  const last = (words[words.length - 1] ?? "").toLowerCase();
+  if (words.length < 2 || !stateBodyNouns.has(last)) return null;
+  for (const owner of [2, 1]) {
+    if (words.length <= owner) continue;
+    const name = words.slice(0, owner).join(" ").replace(/['’]s?$/, "");
+    const country = countryOfAdjective(name) ?? countryNamed(name);
+    if (country === undefined) continue;
+    const rest = words.slice(owner).filter((word) => !/^['’]s?$/.test(word)).join(" ").toLowerCase();
+    return `${country.name.toLowerCase()} ${SAME_BODY.get(rest) ?? rest}`;
+  }
+  return null;
+}
+
+/** Different words for one body. */
+const SAME_BODY: ReadonlyMap<string, string> = new Map([
+  ["military", "army"],
+  ["armed forces", "army"],
+  ["defense ministry", "defence ministry"],
+  ["ministry of defence", "defence ministry"],
+  ["ministry of defense", "defence ministry"],
+  ["ministry of foreign affairs", "foreign ministry"],
+  ["ministry of health", "health ministry"],
+]);
