@@ -23,7 +23,7 @@ export function* generatedArticles(count: number, seed = 1): Generator<Generated
       const hours = Math.floor(random() * 40);
       yield {
         name: `s${story}-a${i}.txt`,
-        text: i === 0 ? asText(event, wire) : asText(event, version(event, wire, random)),
+        text: asText(event, i === 0 ? wire : version(event, wire, random), pick(FIRST, random)),
         outlet: `${pick(PLACES, random)} ${pick(PAPERS, random)}`,
         published: isoTime(event.day * 24 + hours),
         story,
@@ -91,8 +91,8 @@ function version(e: Event, wire: readonly string[], random: () => number): strin
   ];
 }
 
-function asText(e: Event, sentences: readonly string[]): string {
-  return `${e.what.headline} in ${e.town}\n\n${e.town.toUpperCase()} (${e.agency}) - ${sentences.join("\n\n")}\n`;
+function asText(e: Event, sentences: readonly string[], author: string): string {
+  return `${e.what.headline} in ${e.town}\n\nBy ${author} ${e.own[11]!.replace(/^./, (letter) => letter.toUpperCase())}man\n\n${e.town.toUpperCase()} (${e.agency}) - ${sentences.join("\n\n")}\n`;
 }
 
 /** Mulberry32: small, well spread, and the same everywhere. */

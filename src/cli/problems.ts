@@ -1,9 +1,22 @@
 import type { Problem } from "../model/problem.ts";
 import { printable } from "../outputs/terminal/terminal.ts";
 
+/** Notes of one kind that are written out; the rest is counted. What was not read is always listed whole. */
+const MOST_NOTES = 5;
+
 /** One line a problem, the unread ones first; written to stderr, so that a report on stdout stays clean. */
 export function problemLines(problems: readonly Problem[]): string {
-  const lines = (severity: Problem["severity"], word: string) =>
-    problems.filter((problem) => problem.severity === severity).map((problem) => `${word}  ${printable(problem.name)}: ${printable(problem.message)}\n`);
-  return [...lines("unread", "not read"), ...lines("noted", "note")].join("");
+  const unread = problems.filter((problem) => problem.severity === "unread").map((problem) => line("not read", problem));
+  const notes = Map.groupBy(problems.filter((problem) => problem.severity === "noted"), (problem) => problem.code);
+  return [...unread, ...[...notes].flatMap(([code, found]) => noteLines(code, found))].join("");
+}
+
+function noteLines(code: string, found: readonly Problem[]): string[] {
+  const left = found.length - MOST_NOTES;
+  const lines = found.slice(0, MOST_NOTES).map((problem) => line("note", problem));
+  return left > 0 ? [...lines, `note      and ${left} more of this kind (${code}); --format json lists them all\n`] : lines;
+}
+
+function line(word: string, { name, message }: Problem): string {
+  return `${word}  ${printable(name)}: ${printable(message)}\n`;
 }

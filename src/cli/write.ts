@@ -1,5 +1,4 @@
 import { createWriteStream, renameSync, rmSync, statSync } from "node:fs";
-import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { WrongUse } from "./usage.ts";
 
@@ -44,7 +43,13 @@ async function sent(pieces: Iterable<string>, out: Writable): Promise<NodeJS.Err
 
   async function send(words: string): Promise<void> {
     if (words === "" || failures.length > 0 || out.write(words)) return;
-    await Promise.race([once(out, "drain"), once(out, "close")]).catch(() => {});
+    await new Promise<void>((go) => {
+      const on = () => {
+        for (const event of ["drain", "close", "error"]) out.off(event, on);
+        go();
+      };
+      for (const event of ["drain", "close", "error"]) out.on(event, on);
+    });
   }
 }
 

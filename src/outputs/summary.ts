@@ -22,7 +22,7 @@ export interface StorySummary {
   readonly worded: readonly SummaryRow[];
   /** Referents named in the outlets' own voice, in more ways than one. */
   readonly named: readonly SummaryRow[];
-  /** What one article says and another, read whole, does not. */
+  /** What some articles say and others, read whole, do not; what most say comes first. */
   readonly notFound: readonly SummaryRow[];
 }
 
@@ -58,6 +58,8 @@ export interface Entry extends PlacedPassage {
   readonly letter: string;
   readonly passage: CellPassage;
   readonly source: string | null;
+  /** Rows of kind figure: from the number to the end of what it counts, where that follows it. */
+  readonly counted: Span | null;
 }
 
 export interface PlacedPassage {
@@ -91,8 +93,22 @@ export function summary(collation: Collation, run: Run, byId: ReadonlyMap<string
     numbers: told("figure", "update", "differ", "agree"),
     worded: [...told("quote", "update", "differ"), ...told("statement", "update", "differ")],
     named: told("name", "differ").filter(({ entries }) => entries.some((entry) => entry.passage.voice === "own")),
-    notFound: rows.filter(({ row, silent }) => row.relation === "single" && silent.length > 0),
+    notFound: notFound(rows),
   };
+}
+
+/** Numbers and quotes tell more than the sentence around them, so that sentence is not listed again. */
+function notFound(rows: readonly SummaryRow[]): SummaryRow[] {
+  const kinds: readonly Row["kind"][] = ["figure", "quote", "statement"];
+  const lacking = rows.filter(({ row, silent, doubtful }) => kinds.includes(row.kind) && silent.length > 0 && !doubtful);
+  const ordered = lacking.toSorted((a, b) => b.row.origins - a.row.origins || kinds.indexOf(a.row.kind) - kinds.indexOf(b.row.kind));
+  const told = new Set<string>();
+  return ordered.filter(({ entries: [first] }) => {
+    const sentence = first && `${first.article} ${first.sentence.start}`;
+    if (!sentence || told.has(sentence)) return false;
+    told.add(sentence);
+    return true;
+  });
 }
 
 export function articlesById(run: Run): ReadonlyMap<string, ReadArticle> {
@@ -184,14 +200,14 @@ function citedByBoth(articles: readonly ReadArticle[], letters: readonly string[
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "we", "you", "who", "his", "her", "him", "them", "this", "that", "these", "those", "others", "some"]);
 
 function summaryRow(row: Row, articles: readonly ReadArticle[], letters: readonly string[]): SummaryRow {
-  const entries = row.cells.flatMap((cell, i) => entriesOf(cell, articles[i]!, letters[i]!));
+  const entries = row.cells.flatMap((cell, i) => entriesOf(cell, row.kind, articles[i]!, letters[i]!));
   const nearest = (cell: Exclude<Cell, { state: "says" }>, i: number) => cell.nearest && placed(cell.nearest, articles[i]!, cell.nearest.score);
   const silent = row.cells.flatMap((cell, i) => (cell.state === "silent" ? [{ letter: letters[i]!, nearest: nearest(cell, i) }] : []));
   const unknown = row.cells.flatMap((cell, i) => (cell.state === "unknown" ? [{ letter: letters[i]!, why: cell.why, nearest: nearest(cell, i) }] : []));
   return { row, doubtful: row.confidence < DOUBTFUL, entries, silent, unknown };
 }
 
-function entriesOf(cell: Cell, read: ReadArticle, letter: string): Entry[] {
+function entriesOf(cell: Cell, kind: Row["kind"], read: ReadArticle, letter: string): Entry[] {
   if (cell.state !== "says") return [];
   const { text } = read.reading.article;
   return cell.passages.map((passage) => ({
@@ -199,7 +215,17 @@ function entriesOf(cell: Cell, read: ReadArticle, letter: string): Entry[] {
     letter,
     passage,
     source: passage.source ? text.slice(passage.source.start, passage.source.end) : null,
+    counted: kind === "figure" ? withCounted(passage, read) : null,
   }));
+}
+
+/** Characters between a number and what it counts, above which the two are not shown as one. */
+const NEAR = 40;
+
+function withCounted(passage: Span, { findings }: ReadArticle): Span {
+  const counted = findings.figures.find((figure) => figure.start === passage.start && figure.end === passage.end)?.counted;
+  const follows = counted && counted.start >= passage.start && counted.start - passage.end <= NEAR;
+  return { start: passage.start, end: follows ? Math.max(passage.end, counted.end) : passage.end };
 }
 
 function placed(span: Span, { reading }: ReadArticle, score: number | null): PlacedPassage {

@@ -18,4 +18,4 @@ export const earlierWords: ReadonlySet<string> = new Set(["previous", "previousl
 
 /** A running total or new ones. */
 export const totalWords: ReadonlySet<string> = new Set(["total", "overall", "altogether", "cumulative", "toll", "tally", "totalling", "totaling", "totalled", "totaled"]);
-export const newWords: ReadonlySet<string> = new Set(["another", "additional", "further", "new", "more", "others", "fresh", "extra"]);
+export const newWords: ReadonlySet<string> = new Set(["another", "additional", "further", "new", "more", "fresh", "extra"]);

@@ -59,7 +59,7 @@ recovered|object|recovered recovering recover
 dismissed|object|dismissed sacked sacking axed shed shedding
 deported|object|deport deports deported deporting expelled expelling
 sentenced|object|sentenced sentencing convicted convicting
-charged|object|indicted
+charged|object|charged charging indicted
 vaccinated|object|vaccinated vaccinating inoculated
 bought|object|buy buys bought buying purchase purchases purchased purchasing
 ordered|object|order orders ordered ordering
@@ -89,6 +89,9 @@ export const happenedPhrases: readonly (readonly [words: string, kind: string, r
   ["left homeless", "displaced", "object"], ["fled their homes", "displaced", "subject"], ["taken into custody", "arrested", "object"], ["taken to hospital", "hospitalised", "object"], ["taken to hospitals", "hospitalised", "object"], ["taken to the hospital", "hospitalised", "object"], ["tested positive", "infected", "subject"], ["turned out", "attended", "subject"],
   ["took part", "attended", "subject"], ["taken part", "attended", "subject"], ["took to the streets", "attended", "subject"], ["laid off", "dismissed", "object"], ["set free", "released", "object"], ["shot down", "destroyed", "object"], ["without power", "without power", "subject"], ["without electricity", "without power", "subject"],
 ];
+
+/** Nouns for people in a state, to whom something else may happen: "released 21 hostages", "evacuated 30 wounded". */
+export const peopleInAState: ReadonlySet<string> = new Set(["hostage", "hostages", "captive", "captives", "detainee", "detainees", "abductee", "abductees", "refugees", "evacuees", "wounded", "injured"]);
 
 /** "lives lost", "claimed 12 lives": what happened to lives. */
 export const lifeTakers: ReadonlySet<string> = new Set(["lost", "claimed", "claiming", "claim", "claims", "taken", "took", "lose", "losing", "cost"]);

@@ -7,7 +7,7 @@ export const measures: ReadonlyMap<string, string> = new Map([
   ...all("kilometre per hour", "kph kmh"), ...all("mile per hour", "mph"), ...all("knot", "knots"),
   ...all("watt", "watt watts"), ...all("kilowatt", "kw kilowatt kilowatts"), ...all("megawatt", "mw megawatt megawatts"), ...all("gigawatt", "gw gigawatt gigawatts"), ...all("kilowatt-hour", "kwh"), ...all("megawatt-hour", "mwh"), ...all("volt", "volt volts"), ...all("horsepower", "hp horsepower"),
   ...all("megabyte", "mb megabyte megabytes"), ...all("gigabyte", "gb gigabyte gigabytes"), ...all("terabyte", "tb terabyte terabytes"), ...all("megapixel", "megapixel megapixels"), ...all("hertz", "hz hertz"), ...all("megahertz", "mhz megahertz"), ...all("gigahertz", "ghz gigahertz"),
-  ...all("degree", "degree degrees"), ...all("percentage point", "percentage-point"), ...all("megaton", "megaton megatons"), ...all("kiloton", "kiloton kilotons"),
+  ...all("degree", "degree degrees"), ...all("cent", "cent cents"), ...all("penny", "pence penny"), ...all("magnitude", "magnitude"), ...all("percentage point", "percentage-point"), ...all("megaton", "megaton megatons"), ...all("kiloton", "kiloton kilotons"),
 ]);
 
 /** Two words after a number. */

@@ -1,6 +1,6 @@
 import { countryNamed } from "./gazetteer.ts";
 import { plainWord, spellingKey } from "./nameSpelling.ts";
-import { stateBodyKey } from "./stateBodies.ts";
+import { isNameOfManyBodies, ownedBodyKey, stateBodyKey } from "./stateBodies.ts";
 import { nameParticles, nameSuffixes } from "./titles.ts";
 
 /** A name as it is compared; never shown. */
@@ -17,8 +17,8 @@ export interface NameKey {
   readonly acronym: string;
 }
 
-/** The key of a name: its words as tokens, and as one string. */
-export function nameKey(words: readonly string[], name: string): NameKey {
+/** The key of a name: its words as tokens, and as one string. `state`: whose it is, lower-cased, where the words before it say so ("Iran's"). */
+export function nameKey(words: readonly string[], name: string, state = ""): NameKey {
   const parts: string[] = [];
   let initials = "";
   let suffix = "";
@@ -30,7 +30,7 @@ export function nameKey(words: readonly string[], name: string): NameKey {
     else if (inside && nameParticles.has(plain)) return;
     else for (const part of plain.replace(/^(?:al|el|ul)-/, "").split("-")) if (part !== "") parts.push(spellingKey(part));
   });
-  return { parts: inOrder(parts, words), initials, suffix, canonical: canonicalName(name), acronym: acronymIn(name) };
+  return { parts: inOrder(parts, words), initials, suffix, canonical: isNameOfManyBodies(words) && state !== "" ? ownedBodyKey(state, words) : canonicalName(name), acronym: acronymIn(name) };
 }
 
 /** "Abe Shinzo" as "Shinzo Abe": where only the last of two words is a first name, it is put first. */

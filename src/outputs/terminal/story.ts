@@ -16,9 +16,15 @@ export interface Screen {
 /** Above this many stories only an index is shown: nobody reads twenty screens in a terminal. */
 const MOST_STORIES = 20;
 /** Lines of each kind for one story, so that a story fits a screen. What is left out is counted. */
-const MOST = { drew: 4, cited: 2, contradict: 6, numbers: 6, worded: 4, named: 5, notFound: 6 };
-/** Characters of an excerpt: two of them, with letter and source, fit two lines of a common terminal. */
-const EXCERPT_ROOM = 64;
+const MOST = { drew: 3, cited: 2, contradict: 4, numbers: 4, worded: 3, named: 4, notFound: 4 };
+/** Voices shown in one line; the others are counted. */
+const MOST_VOICES = 4;
+/** Characters of an excerpt, so that two of them, with letter and source, fit two lines of a common terminal. */
+const EXCERPT_ROOM = 56;
+/** Characters left around a number and what it counts: enough for the hedge in front. */
+const HEDGE_ROOM = 14;
+/** Characters of the reason that is shown. */
+const REASON_ROOM = 90;
 
 /** The summary of a run: a screen for each story, or an index where there are many. */
 export function* runText(run: Run, screen: Screen): Generator<string> {
@@ -83,7 +89,7 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
   }
 
   function rowLines(rows: readonly SummaryRow[], most: number): string[] {
-    return rows.slice(0, most).map((row) => `${doubt(row)}${row.entries.map(entryWords).join(" | ")}${becauseOf(row.row)}`);
+    return rows.slice(0, most).map((row) => `${doubt(row)}${voicesWords(row.entries)}${reasonOf(row.row)}`);
   }
 
   function nameLine(row: SummaryRow): string {
@@ -95,23 +101,41 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
     return rows.slice(0, MOST.notFound).map((row) => {
       const nearest = row.silent.find((cell) => cell.nearest)?.nearest;
       const near = nearest ? ` ${paint.faint(`(nearest there: ${placeWords(nearest)} “${clipped(oneLine(printable(nearest.text.slice(nearest.span.start, nearest.span.end))))}”)`)}` : "";
-      return `${doubt(row)}in ${row.silent.map((cell) => paint.letter(cell.letter)).join(", ")}: ${row.entries.slice(0, 1).map(entryWords).join("")}${near}`;
+      return `${doubt(row)}in ${row.silent.map((cell) => paint.letter(cell.letter)).join(", ")}: ${voicesWords(row.entries.slice(0, 1))}${near}`;
     });
   }
 
-  function entryWords(entry: Entry): string {
-    const around = excerpt(entry.text, entry.span, entry.sentence, EXCERPT_ROOM);
-    const shown = `${around.cutBefore ? "…" : ""}${oneLine(printable(around.before))}${paint.exact(oneLine(printable(around.exact)))}${oneLine(printable(around.after))}${around.cutAfter ? "…" : ""}`;
-    const source = entry.source ? ` says “${printable(oneLine(entry.source))}”` : entry.passage.voice === "own" ? " in its own voice" : "";
-    return `${paint.letter(entry.letter)} ${placeWords(entry)} “${shown}”${source}`;
+  /** The articles that say it in the same words and voice stand together: A ¶3, B ¶3 “214 passengers” says “the railway”. */
+  function voicesWords(entries: readonly Entry[]): string {
+    const groups = [...Map.groupBy(entries, (entry) => `${shownWords(entry)}${saidBy(entry)}`)];
+    const shown = groups.slice(0, MOST_VOICES).map(([words, [first, ...others]]) => `${[first!, ...others].map(placeOf).join(", ")} ${words}`);
+    return [...shown, ...(groups.length > MOST_VOICES ? [`and ${groups.length - MOST_VOICES} more`] : [])].join(" | ");
+  }
+
+  function shownWords(entry: Entry): string {
+    const room = entry.counted ? entry.counted.end - entry.counted.start + HEDGE_ROOM : EXCERPT_ROOM;
+    const { before, exact, after, cutAfter } = excerpt(entry.text, entry.counted ?? entry.span, entry.sentence, Math.min(room, EXCERPT_ROOM));
+    const words = clipped(oneLine(printable(exact)));
+    return `“${oneLine(printable(before)).trimStart()}${paint.exact(words)}${oneLine(printable(after))}${cutAfter && !entry.counted && after !== "" ? "…" : ""}”`;
+  }
+
+  function saidBy(entry: Entry): string {
+    if (entry.source) return ` says “${printable(oneLine(entry.source))}”`;
+    return entry.passage.voice === "own" ? " in its own voice" : "";
+  }
+
+  function placeOf(entry: Entry): string {
+    return `${paint.letter(entry.letter)} ${placeWords(entry)}`.trimEnd();
   }
 
   function doubt(row: SummaryRow): string {
     return row.doubtful ? `${paint.warning("doubtful")} ` : "";
   }
 
-  function becauseOf(row: Row): string {
-    return row.because.length > 0 ? ` ${paint.faint(`[${row.because.map(printable).join("; ")}]`)}` : "";
+  /** The first reason; the others are in the report. */
+  function reasonOf(row: Row): string {
+    const [first] = row.because;
+    return first === undefined || row.relation === "agree" ? "" : ` ${paint.faint(`[${clipped(printable(first), REASON_ROOM)}]`)}`;
   }
 }
 
@@ -138,8 +162,11 @@ function placeWords(passage: PlacedPassage): string {
   return passage.paragraph > 0 ? `¶${passage.paragraph}` : "";
 }
 
-function clipped(line: string): string {
-  return line.length <= EXCERPT_ROOM ? line : `${line.slice(0, line.lastIndexOf(" ", EXCERPT_ROOM) > 0 ? line.lastIndexOf(" ", EXCERPT_ROOM) : EXCERPT_ROOM)}…`;
+/** The words cut at a blank to fit. */
+function clipped(line: string, room = EXCERPT_ROOM): string {
+  if (line.length <= room) return line;
+  const cut = line.lastIndexOf(" ", room);
+  return `${line.slice(0, cut > 0 ? cut : room)}…`;
 }
 
 function over(rows: readonly unknown[], most: number): number {

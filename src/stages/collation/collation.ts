@@ -2,6 +2,7 @@ import type { Collation } from "../../model/collation.ts";
 import type { Copies } from "../../model/copy.ts";
 import type { ReadArticle } from "../../model/run.ts";
 import type { Story } from "../../model/story.ts";
+import { anchorsOf } from "./anchors.ts";
 import { columnsOf } from "./columns.ts";
 import { dateRows } from "./dateRows.ts";
 import { figureRows } from "./figureRows.ts";
@@ -23,7 +24,8 @@ export function collate(story: Story, articles: readonly ReadArticle[], copies: 
   const origins = originsOf(columns, copies);
   const texts = textsOf(columns);
   const index = indexOf(texts.units, texts.weights);
-  const drafts = [...figureRows(texts), ...quoteRows(texts, index), ...statementRows(texts, index), ...dateRows(texts), ...nameRows(texts)];
+  const told = [...figureRows(texts), ...quoteRows(texts, index)];
+  const drafts = [...told, ...statementRows(texts, index, anchorsOf(texts, told)), ...dateRows(texts), ...nameRows(texts)];
   const tools = { texts, index, hash, originOf: columns.map((column) => origins.findIndex((group) => group.includes(column.index))) };
   return {
     story: story.id,

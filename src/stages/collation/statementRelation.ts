@@ -1,9 +1,10 @@
 import { hedges, modals } from "../../language/en/hedges.ts";
 import { denialPhrases, denials, negations, notNegatedBefore } from "../../language/en/negations.ts";
 import { scopeWords } from "../../language/en/scopeWords.ts";
-import { isAdjective, isModal, isNoun, isVerb } from "../../language/en/tags.ts";
+import { isAdjective, isFinite, isModal, isNoun, isVerb } from "../../language/en/tags.ts";
 import { formAt, wordAt, wordsOf } from "../../text/tokens.ts";
 import type { Relation } from "../../model/collation.ts";
+import type { TokenRange } from "../../model/reading.ts";
 import type { Column } from "./columns.ts";
 import { likenessOf } from "./likeness.ts";
 import { type Judgement, strongest } from "./relation.ts";
@@ -19,10 +20,11 @@ const ONLY_A_NEGATION = 0.8;
 /** From this likeness on two sentences tell of the same people and things, so that another verb is another act. */
 const ANOTHER_ACT = 0.5;
 
-/** How two matched sentences stand to each other: every rule that finds something gives a reason. */
-export function statementRelation(texts: StoryTexts, a: Unit, b: Unit): Judgement {
+/** How two matched sentences stand to each other: every rule that finds something gives a reason. `otherMeans` is one found in the whole cells. */
+export function statementRelation(texts: StoryTexts, a: Unit, b: Unit, otherMeans: string | null): Judgement {
   const sides = { texts, a: sideOf(texts, a), b: sideOf(texts, b) };
-  const found = RULES.flatMap((rule) => rule(sides) ?? []);
+  const found: Note[] = RULES.flatMap((rule) => rule(sides) ?? []);
+  if (otherMeans !== null) found.unshift({ relation: "differ", because: otherMeans });
   const relation = strongest(found.map((note) => note.relation));
   if (relation === "single") return { relation: "agree", because: ["both state it alike"] };
   return { relation, because: found.map((note) => note.because) };
@@ -61,12 +63,29 @@ function sideOf(texts: StoryTexts, unit: Unit): Side {
 function negated({ texts, a, b }: Sides): Note | null {
   const [inA, inB] = [negationIn(a), negationIn(b)];
   if ((inA === null) === (inB === null)) return null;
-  const [with_, word, without] = inA !== null ? [a, inA, b] : [b, inB!, a];
+  const [with_, found, without] = inA !== null ? [a, inA, b] : [b, inB!, a];
+  // "... without giving details" denies nothing that the other says; it is told, and they still do not agree.
+  if (!touches(with_, found, without)) return { relation: "differ", because: `${with_.column.letter} adds a negation: “${found.words}”` };
   const relation = likenessOf(texts, a.unit, b.unit).score >= ONLY_A_NEGATION ? "conflict" : "differ";
-  return { relation, because: `negation: ${with_.column.letter} has “${word}”, ${without.column.letter} has not` };
+  return { relation, because: `negation: ${with_.column.letter} has “${found.words}”, ${without.column.letter} has not` };
 }
 
-function negationIn(side: Side): string | null {
+interface Negation extends TokenRange {
+  readonly words: string;
+}
+
+/** Whether one of the next words, or where none follows the word before, stands in the other sentence too: it is what is denied. */
+function touches({ unit, terms }: Side, negation: Negation, other: Side): boolean {
+  const at = negation.end - unit.first;
+  const after = terms.slice(at, at + DENIED_AFTER).filter((term) => term !== "");
+  const denied = after.length > 0 ? after : terms.slice(Math.max(0, negation.first - unit.first - DENIED_BEFORE), negation.first - unit.first);
+  return denied.some((term) => term !== "" && other.terms.includes(term));
+}
+
+const DENIED_BEFORE = 2;
+const DENIED_AFTER = 4;
+
+function negationIn(side: Side): Negation | null {
   const { reading } = side.column.read;
   const token = tokenWhere(side, (form, at) => {
     const next = formAt(reading, at + 1);
@@ -77,7 +96,8 @@ function negationIn(side: Side): string | null {
   // "n't" is shown with its verb, "turned" with its "down".
   const first = formAt(reading, token) === "n't" ? token - 1 : token;
   const phrase = denialPhrases.has(`${formAt(reading, token)} ${formAt(reading, token + 1)}`);
-  return wordsOf(reading, { first, end: token + (phrase ? 2 : 1) });
+  const range = { first, end: token + (phrase ? 2 : 1) };
+  return { ...range, words: wordsOf(reading, range) };
 }
 
 /** Each gives a number that the other does not. */
@@ -195,14 +215,20 @@ function otherVerb({ texts, a, b }: Sides): Note | null {
   return { relation, because: `verb: ${a.column.letter} “${wordAt(a.column.read.reading, verbA)}”, ${b.column.letter} “${wordAt(b.column.read.reading, verbB)}”` };
 }
 
-/** The first verb with content that is not "said" or "made". */
-function leadingVerb(side: Side): number | null {
-  const { reading } = side.column.read;
-  return tokenWhere(side, (_, at) => {
-    const term = side.terms[at - side.unit.first]!;
-    return isVerb(reading, at) && isTelling(term);
-  });
+/** The verb of the first clause, if it has content: in "had been charged" the last of the three. */
+function leadingVerb({ unit, column, terms }: Side): number | null {
+  const { reading } = column.read;
+  let verb = unit.first;
+  while (verb < unit.end && !isFinite(reading, verb)) verb++;
+  // An auxiliary leads to its verb: "was quickly charged", "may be closed".
+  for (let token = verb; token < Math.min(unit.end, verb + VERB_GROUP); token++) {
+    if (isVerb(reading, token) && isTelling(terms[token - unit.first]!)) return token;
+  }
+  return null;
 }
+
+/** "had not yet been charged". */
+const VERB_GROUP = 5;
 
 /** What one adds is said, but nothing is contradicted by it. */
 function longer({ a, b }: Sides): Note | null {

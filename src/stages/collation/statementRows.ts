@@ -1,6 +1,8 @@
 import { overlap } from "../../text/spans.ts";
+import type { Anchors } from "./anchors.ts";
 import { grouped, type Match } from "./groups.ts";
 import { likenessOf } from "./likeness.ts";
+import { otherMeans, withOtherMeans } from "./otherMeans.ts";
 import { pairsOf } from "./relation.ts";
 import type { Draft, SaidPassage } from "./row.ts";
 import { statementRelation } from "./statementRelation.ts";
@@ -31,14 +33,14 @@ const QUOTED_SHARE = 0.6;
 export const SINGLES_UP_TO = 12;
 
 /** Sentences of different articles that state the same thing, and those that one article alone states. */
-export function statementRows(texts: StoryTexts, index: WordIndex): Draft[] {
+export function statementRows(texts: StoryTexts, index: WordIndex, anchors: Anchors): Draft[] {
   const compared = texts.units.filter((unit) => isStatement(texts, unit));
   const places = new Map(compared.map((unit, place) => [unit.index, place]));
-  const alike = (a: number, b: number): boolean => likenessOf(texts, compared[a]!, compared[b]!).score >= WITH_SEED;
-  const matches = matchesOf(texts, index, compared, places);
+  const alike = (a: number, b: number): boolean => samenessOf(texts, anchors, compared[a]!, compared[b]!) >= WITH_SEED;
+  const matches = matchesOf(texts, index, anchors, compared, places);
   const groups = grouped({ count: compared.length, columnOf: (item) => compared[item]!.column, alike, matches });
   const rows = withRepeats(groups, matches, compared).map((row) => row.map((item) => compared[item]!));
-  return rows.filter((row) => columnsIn(row) > 1 || isWorthListing(texts, row[0]!)).map((row) => draftOf(texts, row));
+  return rows.filter((row) => columnsIn(row) > 1 || isWorthListing(texts, row[0]!)).map((row) => draftOf(texts, anchors, withOtherMeans(texts, index, row)));
 }
 
 /** Whether a sentence is compared as a statement: enough words of its own outside quotation marks. */
@@ -52,7 +54,7 @@ function isStatement(texts: StoryTexts, unit: Unit): boolean {
   return quoted < QUOTED_SHARE * (unit.span.end - unit.span.start);
 }
 
-function matchesOf(texts: StoryTexts, index: WordIndex, compared: readonly Unit[], places: ReadonlyMap<number, number>): Match[] {
+function matchesOf(texts: StoryTexts, index: WordIndex, anchors: Anchors, compared: readonly Unit[], places: ReadonlyMap<number, number>): Match[] {
   const matches: Match[] = [];
   compared.forEach((unit, a) => {
     const found: Match[] = [];
@@ -60,15 +62,29 @@ function matchesOf(texts: StoryTexts, index: WordIndex, compared: readonly Unit[
       const b = places.get(other);
       if (b === undefined || compared[b]!.column === unit.column) return;
       // The weighted share bounds the likeness, so the costly part is left out for most.
-      if (weight / Math.min(unit.weight, compared[b]!.weight) < SAME_STATEMENT / 2) return;
-      const { score, terms } = likenessOf(texts, unit, compared[b]!);
-      if (score >= SAME_STATEMENT && terms >= SHARED_TERMS) found.push({ a: Math.min(a, b), b: Math.max(a, b), score });
+      if (weight / Math.min(unit.weight, compared[b]!.weight) < (SAME_STATEMENT - ANCHORED - BOTH_LEAD) / 2) return;
+      const score = samenessOf(texts, anchors, unit, compared[b]!);
+      if (score >= SAME_STATEMENT) found.push({ a: Math.min(a, b), b: Math.max(a, b), score });
     });
     found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
     matches.push(...found.slice(0, CANDIDATES));
   });
   return matches;
 }
+
+/** The likeness of two sentences; more where they also give one figure or one quotation, 0 where they share too few words. */
+function samenessOf(texts: StoryTexts, anchors: Anchors, a: Unit, b: Unit): number {
+  const { score, terms } = likenessOf(texts, a, b);
+  const shared = anchors.share(a.index, b.index);
+  if (terms < (shared ? SHARED_TERMS - 1 : SHARED_TERMS)) return 0;
+  return score + (shared ? ANCHORED : 0) + (a.lead && b.lead ? BOTH_LEAD : 0);
+}
+
+/** Articles of one story begin with what the story is. */
+const BOTH_LEAD = 0.06;
+
+/** "At least 313 deaths have been recorded on the Gazan side" and "Gaza has counted 370 casualties" share a figure and few words. */
+const ANCHORED = 0.12;
 
 /** A sentence left alone whose statement its article makes elsewhere too joins that row: a headline, a summary. Matches come best first. */
 function withRepeats(groups: readonly (readonly number[])[], matches: readonly Match[], compared: readonly Unit[]): number[][] {
@@ -98,7 +114,7 @@ function isWorthListing(texts: StoryTexts, unit: Unit): boolean {
   return startingIn(figures, unit.span).length > 0 || startingIn(quotes, unit.span).length > 0 || startingIn(mentions, unit.span).some(({ form }) => form === "name");
 }
 
-function draftOf(texts: StoryTexts, row: readonly Unit[]): Draft {
+function draftOf(texts: StoryTexts, anchors: Anchors, row: readonly Unit[]): Draft {
   const byColumn = new Map<number, Unit[]>();
   for (const unit of row) byColumn.set(unit.column, [...(byColumn.get(unit.column) ?? []), unit]);
   const columns = [...byColumn.keys()];
@@ -106,9 +122,9 @@ function draftOf(texts: StoryTexts, row: readonly Unit[]): Draft {
   return {
     kind: "statement",
     said: columns.map((column) => ({ column, passages: byColumn.get(column)!.map(passageOf) })),
-    pairs: pairsOf(columns, (a, b) => statementRelation(texts, leading[a]!, leading[b]!)),
+    pairs: pairsOf(columns, (a, b) => statementRelation(texts, leading[a]!, leading[b]!, otherMeans(texts, byColumn.get(columns[a]!)!, byColumn.get(columns[b]!)!))),
     notes: [],
-    confidence: columns.length === 1 ? SINGLE_CONFIDENCE : confidenceOf(texts, leading),
+    confidence: columns.length === 1 ? SINGLE_CONFIDENCE : confidenceOf(texts, anchors, leading),
     sought: soughtIn(texts, columns[0]!, leading[0]!, leading[0]!.terms),
   };
 }
@@ -124,8 +140,8 @@ function leadingUnit(texts: StoryTexts, own: readonly Unit[], row: readonly Unit
 }
 
 /** How alike the row's sentences are on the whole: 0.5 at `SURE`, 1 for the same words. */
-function confidenceOf(texts: StoryTexts, leading: readonly Unit[]): number {
-  const likenesses = leading.slice(1).map((unit) => likenessOf(texts, leading[0]!, unit).score);
+function confidenceOf(texts: StoryTexts, anchors: Anchors, leading: readonly Unit[]): number {
+  const likenesses = leading.slice(1).map((unit) => samenessOf(texts, anchors, leading[0]!, unit));
   const mean = likenesses.reduce((sum, score) => sum + score, 0) / likenesses.length;
   return Math.min(1, Math.max(0, 0.5 + (mean - SURE) * STEEPNESS));
 }

@@ -12,6 +12,8 @@ export interface Unit extends TokenRange {
   readonly column: number;
   readonly span: Span;
   readonly headline: boolean;
+  /** A headline, or the sentence that the article begins with: it tells the event. */
+  readonly lead: boolean;
   /** Distinct terms, ascending; the words of what its pronouns and descriptions stand for too. */
   readonly terms: Int32Array;
   /** Each distinct pair of its own words' terms that follow one another, as one number, ascending. */
@@ -34,6 +36,8 @@ export interface StoryTexts {
   /** The distinct terms of words; words that no sentence of the story holds are left out. */
   termsOf(forms: Iterable<string>): Int32Array;
   idOf(term: string): number | undefined;
+  /** The term of each id. */
+  readonly termNames: readonly string[];
 }
 
 /** Sentences of one article that are compared. The longest reports have some 500; what is cut off makes cells `unknown`, never `silent`. */
@@ -61,7 +65,7 @@ export function textsOf(columns: readonly Column[]): StoryTexts {
   const units = drafts.map((draft, index) => ({ ...draft, index, weight: weightOf(draft.terms, weights) }));
   const idOf = (term: string): number | undefined => ids.get(term);
   const termsOf = (forms: Iterable<string>): Int32Array => distinct([...forms].map((form) => idOf(vocabulary.termOf(form))).filter((id) => id !== undefined));
-  return { columns, units, ranges: rangesOf(columns, units), vocabulary, weights, termsOf, idOf };
+  return { columns, units, ranges: rangesOf(columns, units), vocabulary, weights, termsOf, idOf, termNames: [...ids.keys()] };
 }
 
 /** The summed weight of distinct terms. */
@@ -101,23 +105,30 @@ function draftsOf(column: Column, vocabulary: Vocabulary, idFor: (term: string) 
   const { reading } = column.read;
   const implied = impliedForms(column);
   const speaking = speakingQuotes(column);
+  const opening = reading.sentences.find(({ paragraph }) => !isHeadline(column, paragraph))?.first;
   const idsOf = (forms: readonly string[]): number[] => forms.map(vocabulary.termOf).filter((term) => term !== "").map(idFor);
   return reading.sentences.slice(0, SENTENCES_COMPARED).map((sentence, i) => {
     const end = Math.min(sentence.end, sentence.first + SENTENCE_WORDS);
     const forms = Array.from({ length: end - sentence.first }, (_, k) => formAt(reading, sentence.first + k));
     const sequence = idsOf(forms);
-    const kind = reading.paragraphs[sentence.paragraph]!.kind;
+    const headline = isHeadline(column, sentence.paragraph);
     return {
       column: column.index,
       first: sentence.first,
       end,
       span: sentence.span,
-      headline: kind === "title" || kind === "heading",
+      headline,
+      lead: headline || sentence.first === opening,
       terms: distinct([...sequence, ...idsOf(implied[i] ?? [])]),
       neighbours: neighboursOf(sequence),
       quote: speaking[i] ?? null,
     };
   });
+}
+
+function isHeadline({ read }: Column, paragraph: number): boolean {
+  const { kind } = read.reading.paragraphs[paragraph]!;
+  return kind === "title" || kind === "heading";
 }
 
 function neighboursOf(sequence: readonly number[]): Float64Array {

@@ -1,14 +1,14 @@
 import type { Profile } from "./profiles.ts";
 
 /** With fewer members a group has no terms that are surely its own. */
-const MEMBERS_NEEDED = 3;
+const MEMBERS_NEEDED = 4;
 /** Members looked at; more change no share by much. */
 const MEMBERS_COUNTED = 40;
 /** A term is a group's own where at least this share of its members has it and at most that of the other's. */
-const HELD = 0.6;
+const HELD = 0.65;
 const NOT_HELD = 0.15;
 /** The groups are two events where each one's own terms weigh more than this part of what they share. */
-const OWN_OF_SHARED = 0.2;
+const OWN_OF_SHARED = 0.1;
 
 /**
  * True when each of two groups has weighty terms of its own that the other hardly has: "Jackson, Tuesday, Route 52" in one and "Williams, Sunday,

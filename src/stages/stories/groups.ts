@@ -3,13 +3,18 @@ import { likeness } from "./likeness.ts";
 import type { Profile } from "./profiles.ts";
 import { queue } from "./queue.ts";
 
-/** Two groups join while the average likeness of their members is at least this. Far below an even chance, because the rules below refuse what is another event. */
-const LEAST_LIKENESS = 0.12;
+/**
+ * Two groups join while the average likeness of their members is at least this. Two articles alone must be more likely one event than not;
+ * the average over the members of a larger group is known better, and the rules below refuse what is another event.
+ */
+const LIKENESS_OF_TWO = 0.5;
+const LESS_A_MEMBER = 0.1;
+const LEAST_LIKENESS = 0.25;
 /**
  * Two events of one topic are less like each other than their articles are among themselves; the halves of one event are not.
  * So groups of some size join only where their likeness is at least this part of the likeness inside the closer of them.
  */
-const PART_OF_INNER = 0.5;
+const PART_OF_INNER = 0.45;
 const INNER_KNOWN_FROM = 3;
 
 /** Members of a group compared for a pair of groups whose likeness was never looked at. */
@@ -79,6 +84,8 @@ export function groupsOf(profiles: readonly Profile[], candidates: readonly (rea
   }
 
   function areApart(one: Group, other: Group, average: number): boolean {
+    const larger = Math.max(one.members.length, other.members.length);
+    if (average < Math.max(LEAST_LIKENESS, LIKENESS_OF_TWO - LESS_A_MEMBER * Math.max(0, larger - 2))) return true;
     if (average < PART_OF_INNER * Math.max(innerOf(one), innerOf(other))) return true;
     return contradict(one.members, other.members, profiles);
   }

@@ -1,10 +1,7 @@
 import { DAY, timeBetween } from "../../text/moments.ts";
 import type { Profile } from "./profiles.ts";
 
-/**
- * How much of each of a pair of articles speaks for one event: the cosines of six views of their terms, and how much of each one's most
- * telling terms the other has, on average and at least.
- */
+/** What speaks for one event: the cosines of the six views of two articles' terms, and how much of its most telling terms each finds in the other. */
 export type Features = readonly number[];
 
 /**
@@ -34,8 +31,7 @@ export function features(one: Profile, other: Profile): Features {
     if (difference <= 0) i++;
     if (difference >= 0) k++;
   }
-  const [here, there] = [told(one, other), told(other, one)];
-  return [...sums, (here + there) / 2, Math.min(here, there)];
+  return [...sums, (told(one, other) + told(other, one)) / 2];
 }
 
 /** The share of one's most telling terms that the other has at all. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../model/reading.ts";
-import { formOf, isCapital, type Pieces, touches } from "../numerals/numerals.ts";
+import { formOf, isCapital, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
 import { kindOf, type WordKind } from "./wordKinds.ts";
 
@@ -41,10 +41,14 @@ function afterLinks(pieces: Pieces, amount: Amount): { readonly at: number; read
   if (formOf(pieces, at) === "out" && formOf(pieces, at + 1) === "of") at++;
   const of = formOf(pieces, at) === "of";
   if (of) at++;
-  while (FILLERS.has(formOf(pieces, at))) at++;
+  while (FILLERS.has(formOf(pieces, at)) && (of || !DETERMINERS.has(formOf(pieces, at)))) at++;
+  // "21 of the 84 hostages".
+  if (of && pieces.kinds[at] === NUMBER) at++;
   return { at, of };
 }
 
+/** "40 a month" has no month counted; "40 of the towns" has towns. */
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "this", "that"]);
 const FILLERS: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "his", "her", "our", "all", "these", "those", "this", "that", "more", "other", "additional", "further", "extra", "of", "such", "or", "so", "odd", "plus", "strong", "-", "different", "separate"]);
 
 const INSIDE: ReadonlySet<WordKind> = new Set<WordKind>(["noun", "plural", "name", "adjective", "participle", "ing"]);
@@ -79,7 +83,7 @@ export function nounPhraseAt(reading: Reading, pieces: Pieces, at: number, singu
       if (kind === "plural" && !singular && !goesOn(reading, pieces, i)) break;
       continue;
     }
-    if (kind === "adjective" || kind === "number") {
+    if (kind === "adjective") {
       if (head >= 0) break;
       continue;
     }

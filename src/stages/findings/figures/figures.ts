@@ -3,7 +3,7 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Span, Voice } from "../../../model/span.ts";
 import { formOf, type Pieces, piecesOf, spanOfPieces } from "../numerals/numerals.ts";
 import { type Amount, amountAt } from "./amounts.ts";
-import { countedAfter, countedBefore, type PieceRange } from "./counted.ts";
+import { countedAfter, countedBefore, nounPhraseAt, type PieceRange } from "./counted.ts";
 import { happenedTo } from "./happened.ts";
 import { hedged } from "./hedges.ts";
 import { whyNotCount } from "./notCounts.ts";
@@ -45,6 +45,12 @@ interface Draft {
   readonly happened: string | null;
 }
 
+/** "19 of them", "40 of whom". */
+function isOfThem(pieces: Pieces, end: number): boolean {
+  const form = formOf(pieces, end + 1);
+  return formOf(pieces, end) === "of" && (form === "them" || form === "whom" || form === "these" || form === "those" || form === "which");
+}
+
 interface Around {
   readonly reading: Reading;
   readonly pieces: Pieces;
@@ -55,8 +61,10 @@ interface Around {
 
 function draftOf(reading: Reading, pieces: Pieces, amount: Amount): Draft {
   const { first } = hedged(pieces, amount, amount.unitEnd);
-  const counted = countedAfter(reading, pieces, amount) ?? countedBefore(reading, pieces, first);
-  return { amount, counted, elided: false, happened: happenedTo(reading, pieces, amount, counted) };
+  // "19 of them children": the noun behind says which part.
+  const them = isOfThem(pieces, amount.unitEnd);
+  const counted = them ? nounPhraseAt(reading, pieces, amount.unitEnd + 2, false) : countedAfter(reading, pieces, amount) ?? countedBefore(reading, pieces, first);
+  return { amount, counted, elided: false, happened: happenedTo(reading, pieces, amount, counted, first) };
 }
 
 /** The number that this one is a part of: the nearest larger one before "including", or the one behind "among". */
@@ -64,7 +72,7 @@ function wholeOf(reading: Reading, pieces: Pieces, drafts: readonly Draft[], ind
   const { amount } = drafts[index]!;
   const next = drafts[index + 1];
   if (next !== undefined && sameSentence(pieces, amount, next.amount) && next.amount.low > amount.low && next.amount.unit === amount.unit && isWithin(pieces, amount.unitEnd, next.amount.first)) return next;
-  const start = partStart(reading, pieces, amount.first);
+  const start = isOfThem(pieces, amount.unitEnd) ? amount.first : partStart(reading, pieces, amount.first);
   if (start === null) return null;
   for (let i = index - 1; i >= 0 && i >= index - PARTS_LISTED; i--) {
     const before = drafts[i]!.amount;
@@ -85,12 +93,13 @@ function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Dr
   const { reading, pieces, dates } = around;
   const { amount } = draft;
   const whole = wholes[index] ?? null;
-  const filled = draft.counted === null ? elidedFrom(pieces, drafts, index) : draft;
   const countedEnd = Math.max(amount.unitEnd, draft.counted?.end ?? 0);
   const { bound, first } = hedged(pieces, amount, countedEnd);
+  const change = changeOf(pieces, first);
+  const filled = draft.counted === null ? elidedFrom(pieces, drafts, index, change) : draft;
   const span = spanOfPieces(pieces, amount.first, amount.end);
   const said = sourceAndVoice(around, span, amount);
-  const { change, scope } = { change: changeOf(pieces, first), scope: scopeOf(pieces, amount.first, amount.unitEnd) };
+  const scope = scopeOf(pieces, amount.first, amount.unitEnd);
   return {
     ...span,
     low: amount.low,
@@ -116,16 +125,17 @@ const SURE = 0.9;
 const ELIDED = 0.6;
 
 /** "4,300 jobs in Ardan, 3,700 in Belmor"; "500 and 1,000 songs": the noun of a neighbour in the same list. */
-function elidedFrom(pieces: Pieces, drafts: readonly Draft[], index: number): Draft | null {
+function elidedFrom(pieces: Pieces, drafts: readonly Draft[], index: number, change: Figure["change"]): Draft | null {
   const { amount } = drafts[index]!;
   const next = drafts[index + 1];
   if (next !== undefined && next.counted !== null && next.counted.first >= next.amount.end && next.amount.unit === amount.unit && isListed(pieces, amount.unitEnd, next.amount.first)) return next;
   const after = formOf(pieces, amount.unitEnd);
-  if (!LIST_GOES_ON.has(after)) return null;
+  // "stood at 1,043, up from 987": the same count at another time.
+  if (!LIST_GOES_ON.has(after) && change !== "previous") return null;
   for (let i = index - 1; i >= 0 && i >= index - PARTS_LISTED; i--) {
     const before = drafts[i]!;
     if (!sameSentence(pieces, before.amount, amount) || before.amount.unit !== amount.unit) return null;
-    if (before.counted !== null) return before;
+    if (before.counted !== null || (change === "previous" && before.happened !== null)) return before;
   }
   return null;
 }
@@ -154,7 +164,8 @@ function sourceAndVoice({ reading, pieces, quotes, sourceAt }: Around, span: Spa
   const speaker = quote?.speaker ?? sourceAt(span);
   if (speaker !== null && speaker !== undefined) return { source: bySpeaker(speaker), voice: "attributed" };
   const giver = giverOf(reading, pieces, amount.first, amount.unitEnd);
-  if (giver !== null) return { source: givenBy(reading, pieces, giver), voice: "attributed" };
+  // "according to a poll of 1,012 adults" does not vouch for the 1,012.
+  if (giver !== null && !(giver.first <= amount.first && amount.end <= giver.end)) return { source: givenBy(reading, pieces, giver), voice: "attributed" };
   return { source: null, voice: quote === null ? "own" : "attributed" };
 }
 

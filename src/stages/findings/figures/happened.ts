@@ -1,5 +1,5 @@
 import { betweenHedgeAndNumber, hedgesBefore } from "../../../language/en/bounds.ts";
-import { type Happened, happenedPhrases, happenedWords, lifeTakers, tollNouns } from "../../../language/en/happened.ts";
+import { type Happened, happenedPhrases, happenedWords, lifeTakers, peopleInAState, tollNouns } from "../../../language/en/happened.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { BORDER, formOf, LETTERS, MARK, NUMBER, type Pieces } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
@@ -10,29 +10,42 @@ import { kindOf, type WordKind } from "./wordKinds.ts";
  * What happened to what is counted, from the noun itself ("313 deaths"), the words after it ("12 people were killed", "600 Israelis
  * have died", "40 dead") or the verb before it ("killed an estimated 12,000 people"). Null when nothing near says it.
  */
-export function happenedTo(reading: Reading, pieces: Pieces, amount: Amount, counted: PieceRange | null): string | null {
+export function happenedTo(reading: Reading, pieces: Pieces, amount: Amount, counted: PieceRange | null, hedgeFirst: number): string | null {
   const end = counted === null || counted.end < amount.unitEnd ? amount.unitEnd : counted.end;
   return (
+    (isInAState(pieces, counted) ? objectOf(reading, pieces, hedgeFirst, isMoney(amount)) : null) ??
     inPhrase(pieces, counted) ??
-    objectOf(reading, pieces, amount.first, isMoney(amount)) ??
+    objectOf(reading, pieces, hedgeFirst, isMoney(amount)) ??
     (amount.unit === null || isMoney(amount) ? behind(reading, pieces, end, isMoney(amount)) : null) ??
-    before(reading, pieces, amount.first, isMoney(amount)) ??
-    toll(pieces, amount.first)
+    before(reading, pieces, hedgeFirst, isMoney(amount)) ??
+    toll(pieces, hedgeFirst)
   );
 }
 
 /** The verb right before the number, with nothing but hedges between: "killed about 1,200 people, most of them civilians, and ...". */
 function objectOf(reading: Reading, pieces: Pieces, first: number, money: boolean): string | null {
   let at = first - 1;
-  while (at > first - HEDGED && (HEDGES.has(formOf(pieces, at)) || betweenHedgeAndNumber.has(formOf(pieces, at)))) at--;
+  while (at > first - HEDGED && formOf(pieces, at) !== "of" && betweenHedgeAndNumber.has(formOf(pieces, at))) at--;
+  if (money) return null;
+  // "shot down three aircraft", "took hostage some 40 villagers".
+  for (let start = at - 1; start >= at - LONGEST_OBJECT_PHRASE; start--) {
+    const phrase = phraseAt(pieces, start);
+    if (phrase !== null && phrase.role === "object" && start + phrase.words.length === at + 1) return phrase.kind;
+  }
   const object = happenedWords.get(formOf(pieces, at))?.find((happened) => happened.role === "object");
-  if (object === undefined || money) return null;
+  if (object === undefined) return null;
   const kind = kindOf(reading, pieces, at);
   return kind === "past" || kind === "participle" || kind === "ing" || kind === "verb" ? object.kind : null;
 }
 
-/** "killed as many as about an additional 12". */
-const HEDGED = 7;
+/** "killed yet another total". */
+const HEDGED = 5;
+const LONGEST_OBJECT_PHRASE = 4;
+
+/** "hostages", "wounded": people in a state, whom something else may befall. */
+function isInAState(pieces: Pieces, counted: PieceRange | null): boolean {
+  return counted !== null && peopleInAState.has(formOf(pieces, counted.end - 1));
+}
 
 function isMoney(amount: Amount): boolean {
   return amount.unit !== null && /^[A-Z]{3}$/.test(amount.unit);
@@ -71,7 +84,7 @@ function behind(reading: Reading, pieces: Pieces, end: number, money: boolean): 
   for (let i = end; i < end + BEHIND && i < pieces.count && pieces.kinds[i] !== BORDER; i++) {
     const form = formOf(pieces, i);
     const phrase = phraseAt(pieces, i);
-    if (phrase !== null) return phrase;
+    if (phrase !== null) return phrase.kind;
     if (i === end || (form !== "," && i === end + 1 && pieces.kinds[end] !== MARK)) {
       const adjective = kindFor(form, "adjective");
       // "12 dead", "leaving 30 injured", "12 people missing".
@@ -137,7 +150,7 @@ function isNoun(kind: WordKind): boolean {
 const BE: ReadonlySet<string> = new Set(["was", "were", "been", "being", "be", "is", "are", "got"]);
 const AUXILIARIES: ReadonlySet<string> = new Set(["have", "has", "had", "also", "who", "that", "which", "reportedly", "confirmed", "reported", "feared", "believed", "presumed", "known", "thought", "said", "left", "remain", "remained", "still", "already", "now", "to", "not", "may", "might", "could", "will", "would", "since", "found", "listed", "declared", "pronounced"]);
 const SKIPPED: ReadonlySet<string> = new Set(["so", "far", "alone", "there", "then", "both", "all", "of", "them", "whom"]);
-const INSERTED: ReadonlySet<string> = new Set(["including", "among", "mostly", "mainly", "many", "most", "some", "half", "nearly", "largely", "two", "three", "one", "at", "in", "all"]);
+const INSERTED: ReadonlySet<string> = new Set(["including", "among", "mostly", "mainly", "many", "most", "some", "half", "nearly", "largely", "or", "about", "two", "three", "one", "at", "in", "all"]);
 
 /** True when a noun phrase follows at once: "killed the guard", "killed 12 people". */
 function hasObject(reading: Reading, pieces: Pieces, at: number): boolean {
@@ -158,22 +171,26 @@ function closeOf(pieces: Pieces, at: number, mark: string): number | null {
   return null;
 }
 
-function phraseAt(pieces: Pieces, at: number): string | null {
-  for (const { words, kind } of PHRASES.get(formOf(pieces, at)) ?? []) {
+interface Phrase extends Happened {
+  readonly words: readonly string[];
+}
+
+function phraseAt(pieces: Pieces, at: number): Phrase | null {
+  for (const phrase of PHRASES.get(formOf(pieces, at)) ?? []) {
     let i = 1;
-    while (i < words.length && formOf(pieces, at + i) === words[i]) i++;
-    if (i === words.length) return kind;
+    while (i < phrase.words.length && formOf(pieces, at + i) === phrase.words[i]) i++;
+    if (i === phrase.words.length) return phrase;
   }
   return null;
 }
 
-const PHRASES: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly kind: string }[]> = phrasesByFirst();
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirst();
 
-function phrasesByFirst(): Map<string, { words: string[]; kind: string }[]> {
-  const index = new Map<string, { words: string[]; kind: string }[]>();
-  for (const [phrase, kind] of happenedPhrases) {
+function phrasesByFirst(): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const [phrase, kind, role] of happenedPhrases) {
     const words = phrase.split(" ");
-    index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, kind }]);
+    index.set(words[0]!, [...(index.get(words[0]!) ?? []), { words, kind, role }]);
   }
   return index;
 }
@@ -186,7 +203,8 @@ function before(reading: Reading, pieces: Pieces, first: number, money: boolean)
   let crossed = false;
   for (let i = first - 1; i >= 0 && i >= first - BEFORE && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
-    if (HEDGES.has(form) || betweenHedgeAndNumber.has(form)) continue;
+    if (form === "of" && TOTALS.has(formOf(pieces, i - 1))) continue;
+    if (isHedgeWord(pieces, i) || (form !== "of" && betweenHedgeAndNumber.has(form))) continue;
     if (BREAKS.has(form)) {
       // "the deaths of 12", "the killing of 12", "the arrest of 40": the noun before "of" says it.
       if (form === "of" && !crossed) {
@@ -223,7 +241,18 @@ function before(reading: Reading, pieces: Pieces, first: number, money: boolean)
   return null;
 }
 
-const HEDGES: ReadonlySet<string> = new Set(hedgesBefore.flatMap(([words]) => words.split(" ")).filter((word) => word !== "of"));
+/** "a total of 12", "some hundreds of": the word before "of" only counts. */
+const TOTALS: ReadonlySet<string> = new Set(["total", "number", "minimum", "maximum", "dozens", "scores", "hundreds", "thousands", "tens", "couple", "pair", "group", "estimated"]);
+
+/** "at least", "up to" and the like among earlier items: "killed at least three soldiers and 12 civilians". */
+function isHedgeWord(pieces: Pieces, at: number): boolean {
+  const form = formOf(pieces, at);
+  if (form === "at") return formOf(pieces, at + 1) === "least" || formOf(pieces, at + 1) === "most";
+  if (form === "to") return formOf(pieces, at - 1) === "up" || formOf(pieces, at - 1) === "close";
+  return HEDGES.has(form);
+}
+
+const HEDGES: ReadonlySet<string> = new Set(hedgesBefore.flatMap(([words]) => words.split(" ")).filter((word) => !["of", "at", "to", "in", "on", "exceeded", "topped", "surpassed"].includes(word)));
 const BREAKS: ReadonlySet<string> = new Set(["by", "of", "with", "in", "from", "for", "on", "at", "after", "against", "since", "between", "among", "but", "while", "when", "that", "to"].filter((word) => word !== "among"));
 const OF_NOUNS: ReadonlyMap<string, string> = new Map([["killing", "killed"], ["killings", "killed"], ["murder", "killed"], ["arrest", "arrested"], ["detention", "arrested"], ["kidnapping", "held hostage"], ["abduction", "held hostage"], ["evacuation", "evacuated"], ["displacement", "displaced"], ["release", "released"], ["rescue", "rescued"], ["toll", "killed"], ["purchase", "bought"], ["sale", "sold"], ["cost", "cost"], ["price", "cost"]]);
 

@@ -4,7 +4,7 @@ import type { DateFinding, Figure } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { tokensIn } from "../../../text/tokens.ts";
-import { BORDER, formOf, isCapital, type Pieces, spanOfPieces } from "../numerals/numerals.ts";
+import { BORDER, formOf, isCapital, NUMBER, type Pieces, spanOfPieces } from "../numerals/numerals.ts";
 import { nounPhraseAt } from "./counted.ts";
 import { kindOf } from "./wordKinds.ts";
 
@@ -16,19 +16,21 @@ export function placeOf(reading: Reading, pieces: Pieces, first: number, end: nu
   for (let i = end; i < end + PLACE_WITHIN && i < pieces.count && pieces.kinds[i] !== BORDER; i++) {
     const form = formOf(pieces, i);
     // Another number has its own place: "3,700 in Ardan, 1,600 in Belmor".
-    if (pieces.kinds[i] === 2 || form === ";" || form === "while" || form === "but" || form === "according") return null;
+    if (pieces.kinds[i] === NUMBER || form === ";" || form === "while" || form === "but" || form === "according") return null;
     if (!PREPOSITIONS.has(form)) continue;
     const place = placeAt(reading, pieces, i + 1, dates);
     if (place !== null) return place;
   }
-  const sentence = reading.sentences[pieces.sentences[first]!];
-  if (sentence === undefined) return null;
-  for (let i = first - 1; i >= 0 && pieces.kinds[i] !== BORDER && i >= first - PLACE_WITHIN; i--) {
-    if (pieces.tokens[i] !== sentence.first || !PREPOSITIONS.has(formOf(pieces, i))) continue;
-    return placeAt(reading, pieces, i + 1, dates);
+  // "struck a market in Ardan on Tuesday, killing at least 28 people"
+  for (let i = first - 1; i >= 0 && pieces.kinds[i] !== BORDER && i >= first - PLACE_BEFORE; i--) {
+    if (formOf(pieces, i) === ";" || formOf(pieces, i) === "while" || formOf(pieces, i) === "but") return null;
+    const place = PREPOSITIONS.has(formOf(pieces, i)) ? placeAt(reading, pieces, i + 1, dates) : null;
+    if (place !== null) return place;
   }
   return null;
 }
+
+const PLACE_BEFORE = 24;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near", "across", "outside", "inside", "throughout", "around", "on", "from"]);
 
@@ -36,15 +38,18 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near", "across",
 function placeAt(reading: Reading, pieces: Pieces, at: number, dates: readonly DateFinding[]): Span | null {
   let start = at;
   while (DETERMINERS.has(formOf(pieces, start))) start++;
-  const phrase = nounPhraseAt(reading, pieces, start, true);
+  let phrase = nounPhraseAt(reading, pieces, start, true);
   if (phrase === null) return null;
+  // "the town of Ardan".
+  const named = placeNouns.has(formOf(pieces, phrase.end - 1)) && formOf(pieces, phrase.end) === "of" && isCapital(pieces, phrase.end + 1);
+  if (named) phrase = nounPhraseAt(reading, pieces, phrase.end + 1, true) ?? phrase;
   const span = spanOfPieces(pieces, phrase.first, phrase.end);
   if (dateCovering(dates, span.start) !== null || dateCovering(dates, span.end - 1) !== null) return null;
   const head = formOf(pieces, phrase.end - 1);
   if (placeNouns.has(head) || PARTS.has(head)) return span;
   if (!isCapital(pieces, phrase.end - 1)) return null;
-  const named = nameAt(reading, span);
-  return named === null || named === "place" ? span : null;
+  const kind = nameAt(reading, span);
+  return kind === null || kind === "place" ? span : null;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "our", "this", "that", "both"]);

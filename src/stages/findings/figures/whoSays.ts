@@ -85,10 +85,16 @@ function saysAfter(reading: Reading, pieces: Pieces, end: number): Giver | null 
     const after = formOf(pieces, i + 1);
     const closes = after === "" || after === "." || after === "," || after === "on" || after === "in" || after === "at" || after === "late" || isWeekdayLike(pieces, i + 1);
     const subject = subjectBefore(reading, pieces, i);
-    if (subject !== null && closes && subject.first > end && formOf(pieces, subject.first - 1) === ",") return { ...subject, by: "says-after" };
+    if (subject !== null && closes && subject.first > end && isAfterComma(pieces, subject.first)) return { ...subject, by: "says-after" };
     if (formOf(pieces, i - 1) === "," && after !== "that") return named(reading, pieces, i + 1, "says-after");
   }
   return null;
+}
+
+/** ", police said", ", the interior ministry said". */
+function isAfterComma(pieces: Pieces, first: number): boolean {
+  const before = formOf(pieces, first - 1);
+  return before === "," || ((before === "the" || before === "a" || before === "an") && formOf(pieces, first - 2) === ",");
 }
 
 function isWeekdayLike(pieces: Pieces, at: number): boolean {

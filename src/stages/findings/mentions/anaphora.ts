@@ -37,7 +37,7 @@ export function anaphora(reading: Reading, quotes: readonly Quote[], sightings: 
   for (const sighting of sightings) if (sighting.form === "description" && sighting.by !== "courtesy title") taken.fill(DESCRIBED, sighting.first, sighting.end);
   const quoted = quotedTokens(reading, quotes);
   const index = indexDescriptions(known);
-  const bodies = new Map<string, Referent>();
+  const bodies = namedBodies(known);
   const understood = (phrase: Phrase | Pronoun, history: History): Sighting | null => {
     const sighting = (referent: Referent | null, form: Sighting["form"], by: string): Sighting | null => (referent === null ? null : { first: phrase.first, end: phrase.end, referent: referent.id, form, by });
     if (!("head" in phrase)) return sighting(antecedentOfPronoun(phrase, history, known, quoted), "pronoun", "pronoun");
@@ -67,6 +67,16 @@ export function anaphora(reading: Reading, quotes: readonly Quote[], sightings: 
     past.push([...here, ...certain.slice(next)].sort(byFirst).slice(0, MOST_SIGHTINGS));
   });
   return found;
+}
+
+/** Bodies of states that have a name with capitals already: "Iranian Foreign Ministry". */
+function namedBodies(known: ReadonlyMap<number, Referent>): Map<string, Referent> {
+  const bodies = new Map<string, Referent>();
+  for (const referent of known.values()) {
+    if (referent.type !== "organisation" || bodies.has(referent.key)) continue;
+    bodies.set(referent.key, referent);
+  }
+  return bodies;
 }
 
 export type Pronoun = ReturnType<typeof pronounsIn>[number];

@@ -18,6 +18,8 @@ export interface Referent {
   readonly nameWords: Set<string>;
   /** The name of a state or territory, lower-cased; empty for everything else. */
   readonly state: string;
+  /** Its name as it is compared: "iran foreign ministry". */
+  readonly key: string;
   /** The fullest name that the article gives. */
   name: string;
 }

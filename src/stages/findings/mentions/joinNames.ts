@@ -1,5 +1,7 @@
 import { nameKey } from "../../../language/en/nameKey.ts";
 import type { NameKey } from "../../../language/en/nameKey.ts";
+import { ownerOf } from "../../../language/en/owners.ts";
+import { stateEpithets } from "../../../language/en/stateBodies.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { createGroups } from "../../../text/groups.ts";
@@ -8,14 +10,15 @@ import type { Name } from "./names.ts";
 import { joinPeople } from "./people.ts";
 
 /** Which names of an article name one and the same: for each name the index of the first name of its referent. */
-export function joinNames(reading: Reading, names: readonly Name[]): { readonly referents: readonly number[]; readonly types: readonly EntityType[] } {
+export function joinNames(reading: Reading, names: readonly Name[]): { readonly referents: readonly number[]; readonly types: readonly EntityType[]; readonly keys: readonly NameKey[] } {
   const groups = createGroups(names.length);
-  const keys = names.map((name) => nameKey(name.words, name.name));
+  const keys = names.map((name) => nameKey(name.words, name.name, ownerOf(reading, name.first, name.end)));
   const settled = joinPeople(reading, names, keys, groups);
   joinSame(names, keys, settled, groups);
+  joinEpithets(names, keys, groups);
   joinBodies(reading, names, keys, settled, groups);
   const referents = names.map((_, i) => groups.find(i));
-  return { referents, types: typesOf(names, referents) };
+  return { referents, types: typesOf(names, referents), keys };
 }
 
 /** Equal names that no person has claimed are one referent. */
@@ -30,6 +33,18 @@ function joinSame(names: readonly Name[], keys: readonly NameKey[], settled: rea
     const known = first.get(key);
     if (known === undefined) first.set(key, i);
     else groups.join(known, i);
+  });
+}
+
+/** "the Islamic Republic" is Iran where the article names Iran. */
+function joinEpithets(names: readonly Name[], keys: readonly NameKey[], groups: ReturnType<typeof createGroups>): void {
+  const states = new Map<string, number>();
+  names.forEach((name, i) => {
+    if (name.type === "place" && !states.has(keys[i]!.canonical)) states.set(keys[i]!.canonical, i);
+  });
+  names.forEach((_, i) => {
+    const state = states.get(stateEpithets.get(keys[i]!.canonical) ?? "");
+    if (state !== undefined) groups.join(state, i);
   });
 }
 

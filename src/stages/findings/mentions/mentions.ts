@@ -1,13 +1,16 @@
-import { countryNamed } from "../../../language/en/gazetteer.ts";
+import { countryNamed, countryOfCapital } from "../../../language/en/gazetteer.ts";
+import { isFinite, isPreposition } from "../../../language/en/tags.ts";
+import type { NameKey } from "../../../language/en/nameKey.ts";
 import type { Entity, EntityType, Mention, Quote } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Span, Voice } from "../../../model/span.ts";
 import { byPlace } from "../../../text/spans.ts";
-import { spanOfTokens } from "../../../text/tokens.ts";
+import { formAt, spanOfTokens } from "../../../text/tokens.ts";
 import { descriptionsOf } from "./describe.ts";
 import { anaphora } from "./anaphora.ts";
 import { factOf } from "./facts.ts";
 import type { Referent, Sighting } from "./facts.ts";
+import { believable } from "./everyday.ts";
 import { joinNames } from "./joinNames.ts";
 import { names } from "./names.ts";
 import type { Name } from "./names.ts";
@@ -18,14 +21,16 @@ import type { Name } from "./names.ts";
  */
 export function findMentions(reading: Reading, quotes: readonly Quote[], voiceAt: (span: Span) => Voice): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {
   const found = names(reading);
-  const { referents, types } = joinNames(reading, found);
-  const known = referentsOf(found, referents, types);
-  const starts = new Set(found.map((name) => name.first));
+  const { referents, types, keys } = joinNames(reading, found);
+  const stays = believable(found, referents);
+  const known = referentsOf(found, referents, types, keys);
+  const starts = new Set(found.filter((_, i) => stays[i]).map((name) => name.first));
   const sightings: Sighting[] = [];
-  const named = new Map(found.map((name, i) => [name.first, known.get(referents[i]!)!]));
+  const named = new Map(found.flatMap((name, i) => (stays[i] ? [[name.first, known.get(referents[i]!)!] as const] : [])));
   found.forEach((name, i) => {
+    if (!stays[i]) return;
     const referent = known.get(referents[i]!)!;
-    sightings.push({ first: name.first, end: name.end, span: name.span, referent: referent.id, form: "name", by: "name" });
+    sightings.push({ first: name.first, end: name.end, span: name.span, referent: referent.id, form: "name", by: isActingCapital(reading, name) ? "capital as actor" : "name" });
     // "Mr. Ruiz": the courtesy belongs to the way in which the article names him, not to the name.
     if (name.honorific !== null) sightings.push({ first: name.honorific.first, end: name.end, referent: referent.id, form: "description", by: "courtesy title" });
     for (const { first, end, head, by } of descriptionsOf(reading, name, referent.type, starts)) {
@@ -37,11 +42,16 @@ export function findMentions(reading: Reading, quotes: readonly Quote[], voiceAt
   return assembled(reading, sightings, known, voiceAt);
 }
 
-function referentsOf(found: readonly Name[], referents: readonly number[], types: readonly EntityType[]): Map<number, Referent> {
+/** "Tehran said", "Washington has vowed": the capital may stand for its state. It stays a place of its own, so that nothing is merged away. */
+function isActingCapital(reading: Reading, name: Name): boolean {
+  return name.type === "place" && countryOfCapital(name.name) !== undefined && isFinite(reading, name.end) && !isPreposition(reading, name.first - 1) && formAt(reading, name.first - 1) !== "and";
+}
+
+function referentsOf(found: readonly Name[], referents: readonly number[], types: readonly EntityType[], keys: readonly NameKey[]): Map<number, Referent> {
   const known = new Map<number, Referent>();
   found.forEach((name, i) => {
     const id = referents[i]!;
-    const referent = known.get(id) ?? { id, type: types[i]!, gender: "", facts: [], nameWords: new Set<string>(), state: countryNamed(name.name)?.name.toLowerCase() ?? "", name: "" };
+    const referent = known.get(id) ?? { id, type: types[i]!, gender: "", facts: [], nameWords: new Set<string>(), state: countryNamed(name.name)?.name.toLowerCase() ?? "", key: keys[i]!.canonical, name: "" };
     referent.gender ||= name.gender;
     if (isFuller(name.name, referent.name)) referent.name = name.name;
     for (const word of name.words) referent.nameWords.add(word.toLowerCase());

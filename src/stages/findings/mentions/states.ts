@@ -24,7 +24,7 @@ export function bodyMeant(reading: Reading, fact: Fact, phrase: Phrase, known: M
   if (key === null) return null;
   const seen = bodies.get(key);
   if (seen !== undefined) return seen;
-  const body: Referent = { id: FIRST_BODY + bodies.size, type: "organisation", gender: "", facts: [fact], nameWords: new Set(), state: "", name: wordsOf(reading, phrase) };
+  const body: Referent = { id: FIRST_BODY + bodies.size, type: "organisation", gender: "", facts: [fact], nameWords: new Set(), state: "", key, name: wordsOf(reading, phrase) };
   known.set(body.id, body);
   bodies.set(key, body);
   return body;

@@ -35,7 +35,7 @@ export interface Sight {
 /** Of a clause: the words around a long quotation are only its beginning ("that he “will never ...”"). */
 const MOST = 0.8;
 /** Of a description: in "hailed the attacks as a “success”" the word in marks is what was said. */
-const SOME = 0.8;
+const SOME = 0.3;
 
 /** In order: the first that gives content decides. */
 export const rules: readonly Rule[] = [

@@ -1,6 +1,8 @@
+import { isNameOfManyBodies } from "../../../language/en/stateBodies.ts";
 import { addTo } from "../../../text/gather.ts";
 import type { Groups } from "../../../text/groups.ts";
 import type { Candidate } from "./candidates.ts";
+import { joinCompany } from "./company.ts";
 
 /** Joins bodies, places and events of the same name, and acronyms with the one name that they shorten. */
 export function joinBodies(listed: readonly Candidate[], groups: Groups): void {
@@ -9,7 +11,11 @@ export function joinBodies(listed: readonly Candidate[], groups: Groups): void {
     if (candidate.type === "person") return;
     for (const key of candidate.keys) if (key.acronym === "") addTo(byName, key.canonical, i);
   });
-  for (const same of byName.values()) for (const i of same) groups.join(same[0]!, i);
+  for (const [name, same] of byName) {
+    // "Ministry of Health" of whom? Of the same state where the articles have other names in common.
+    if (isNameOfManyBodies(name.split(" "))) joinCompany(listed, same, groups);
+    else for (const i of same) groups.join(same[0]!, i);
+  }
   joinAcronyms(listed, groups);
 }
 

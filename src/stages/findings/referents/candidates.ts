@@ -2,6 +2,7 @@ import { offices, others, personPronouns } from "../../../language/en/descriptio
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { nameKey } from "../../../language/en/nameKey.ts";
 import type { NameKey } from "../../../language/en/nameKey.ts";
+import { ownerOf } from "../../../language/en/owners.ts";
 import { honorifics } from "../../../language/en/titles.ts";
 import type { Gender } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
@@ -35,8 +36,11 @@ export function candidates(articles: readonly ReadArticle[]): Candidate[] {
       const telling = tellings.get(mention.entity);
       if (telling === undefined) continue;
       telling.mentions++;
-      const { words, name } = wordsIn(reading, mention);
-      if (mention.form === "name" && !telling.keys.has(name)) telling.keys.set(name, nameKey(words, name));
+      const { words, name, first, end } = wordsIn(reading, mention);
+      if (mention.form === "name" || mention.by === "body of a state") {
+        const key = nameKey(words, name, ownerOf(reading, first, end));
+        if (!telling.keys.has(key.canonical)) telling.keys.set(key.canonical, key);
+      }
       if (mention.form === "description") for (const word of words) telling.roles.add(word.toLowerCase());
       const gender = genderOf(reading, mention, mention.form, words);
       if (gender !== "") telling.genders.set(gender, (telling.genders.get(gender) ?? 0) + 1);
@@ -54,15 +58,15 @@ export function candidates(articles: readonly ReadArticle[]): Candidate[] {
 const MOST_COMPANY = 200;
 
 /** The words of a mention as they read; a mention inside a hyphenated word is that part of it. */
-function wordsIn(reading: Reading, span: Span): { readonly words: readonly string[]; readonly name: string } {
+function wordsIn(reading: Reading, span: Span): { readonly words: readonly string[]; readonly name: string; readonly first: number; readonly end: number } {
   const range = tokensIn(reading, span);
-  if (range.end === range.first) return { words: [], name: "" };
+  if (range.end === range.first) return { words: [], name: "", ...range };
   const whole = spanOfTokens(reading, range);
   if (whole.start < span.start || whole.end > span.end) {
     const name = reading.asRead.slice(toReading(reading.offsets, span.start), toReading(reading.offsets, span.end));
-    return { words: name.split(" "), name };
+    return { words: name.split(" "), name, ...range };
   }
-  return { words: Array.from({ length: range.end - range.first }, (_, i) => wordAt(reading, range.first + i)), name: wordsOf(reading, range) };
+  return { words: Array.from({ length: range.end - range.first }, (_, i) => wordAt(reading, range.first + i)), name: wordsOf(reading, range), ...range };
 }
 
 /** "he", "Mrs. Ruiz", "Ana Ruiz", "spokeswoman". */

@@ -2,6 +2,7 @@ import type { NameKey } from "../../../language/en/nameKey.ts";
 import { addTo } from "../../../text/gather.ts";
 import type { Groups } from "../../../text/groups.ts";
 import type { Candidate } from "./candidates.ts";
+import { COMMON_COMPANY, MOST_CIRCLES, agree, haveInCommon, joinCompany } from "./company.ts";
 
 /** Joins people of the same full name, then those whom an article calls by surname alone with the one person they can be. */
 export function joinPeople(listed: readonly Candidate[], groups: Groups): void {
@@ -47,7 +48,7 @@ function joinSurnames(listed: readonly Candidate[], groups: Groups): void {
   listed.forEach((candidate, i) => {
     const short = shortName(candidate);
     if (short === "") return;
-    const fitting = (bearers.get(short) ?? []).filter((bearer) => agree(bearer.gender, candidate.gender) && knows(bearer, candidate));
+    const fitting = (bearers.get(short) ?? []).filter((bearer) => agree(bearer.gender, candidate.gender) && haveInCommon(candidate.company, bearer.company, COMMON_COMPANY));
     // "Trump" alone is whoever the run's articles call so elsewhere, not his wife, who is named in full.
     const used = fitting.filter((bearer) => bearer.shortForms.has(short));
     const one = fitting.length === 1 ? fitting[0] : used.length === 1 ? used[0] : undefined;
@@ -74,14 +75,11 @@ function bearersBySurname(listed: readonly Candidate[], groups: Groups): Map<str
     for (const short of new Set([...shorts, ...candidate.keys.filter(isFull).map((key) => key.parts[key.parts.length - 1]!)])) {
       const known = bySurname.get(short) ?? [];
       bySurname.set(short, known);
-      if (!known.includes(bearer) && known.length < MOST_BEARERS) known.push(bearer);
+      if (!known.includes(bearer) && known.length < MOST_CIRCLES) known.push(bearer);
     }
   });
   return bySurname;
 }
-
-/** People of one surname that are weighed; a run with more of them is not told apart by surname at all. */
-const MOST_BEARERS = 50;
 
 /** The one word by which an article names somebody; empty when it gives more. */
 function shortName(candidate: Candidate): string {
@@ -91,31 +89,3 @@ function shortName(candidate: Candidate): string {
   return keys.size === 1 && key !== undefined && key.parts.length === 1 && key.acronym === "" ? key.parts[0]! : "";
 }
 
-/** How many other names two articles must have in common before a surname is taken for the same person's. */
-const COMMON_COMPANY = 2;
-
-function knows(bearer: Bearer, candidate: Candidate): boolean {
-  let common = 0;
-  for (const name of candidate.company) if (bearer.company.has(name) && ++common >= COMMON_COMPANY) return true;
-  return false;
-}
-
-/** Surnames alone, without a full name anywhere: joined where the articles have other names in common. */
-function joinCompany(listed: readonly Candidate[], same: readonly number[], groups: Groups): void {
-  const circles: { readonly first: number; readonly company: Set<string>; gender: string }[] = [];
-  for (const i of same) {
-    const candidate = listed[i]!;
-    const circle = circles.find(({ company, gender }) => agree(gender, candidate.gender) && [...candidate.company].filter((name) => company.has(name)).length > COMMON_COMPANY);
-    if (circle === undefined) {
-      if (circles.length < MOST_BEARERS) circles.push({ first: i, company: new Set(candidate.company), gender: candidate.gender });
-      continue;
-    }
-    groups.join(circle.first, i);
-    for (const name of candidate.company) circle.company.add(name);
-    circle.gender ||= candidate.gender;
-  }
-}
-
-function agree(a: string, b: string): boolean {
-  return a === "" || b === "" || a === b;
-}

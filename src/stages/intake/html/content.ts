@@ -2,7 +2,7 @@ import type { Element } from "./tree.ts";
 import { attribute } from "./tree.ts";
 import { type VisibleBlock, hasAncestor } from "./visible.ts";
 
-/** The blocks of a page that are its article: those in the element whose paragraphs hold most words. In order of the page. */
+/** The blocks of a page that are its article: those in the element that holds most running text. In order of the page. */
 export function articleBlocks(blocks: readonly VisibleBlock[]): VisibleBlock[] {
   const candidates = blocks.filter((block) => !isAside(block.element));
   const container = densest(candidates);
@@ -33,13 +33,13 @@ export function namesOf(element: Element): string[] {
   return `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`.slice(0, LONGEST_CLASS).split(/\s+/);
 }
 
-/** The element with the highest score: the words of its paragraphs, those of elements within it counting less the deeper they are. */
+/** The element with the highest score: the length of its paragraphs, those of elements within it counting less the deeper they are. */
 function densest(blocks: readonly VisibleBlock[]): Element | null {
   const scores = new Map<Element, number>();
   let best: Element | null = null;
   for (const block of blocks) {
-    let share = wordsThatCount(block);
-    let at = parentOf(block.element) && isParagraph(block) ? parentOf(block.element) : block.element;
+    let share = lengthThatCounts(block);
+    let at = isParagraph(block) ? parentOf(block.element) : block.element;
     for (let i = 0; i < LEVELS && at && share > 0; i++) {
       const score = (scores.get(at) ?? 0) + share;
       scores.set(at, score);
@@ -51,19 +51,20 @@ function densest(blocks: readonly VisibleBlock[]): Element | null {
   return best;
 }
 
-/** How far up the words of a paragraph count, and what is left of them a level further up: an article in three sections is found whole, a page around it is not. */
+/** How far up a paragraph counts, and what is left of it a level further up: an article in three sections is found whole, a page around it is not. */
 const LEVELS = 5;
 const FURTHER_UP = 0.6;
 
-function wordsThatCount(block: VisibleBlock): number {
+function lengthThatCounts(block: VisibleBlock): number {
   if (!RUNNING.has(block.element.tagName) || isMostlyLinks(block)) return 0;
-  const words = block.text.split(" ").length;
-  return words >= (isParagraph(block) ? FEWEST_IN_PARAGRAPH : FEWEST_ELSEWHERE) ? words : 0;
+  const { length } = block.text;
+  return length >= (isParagraph(block) ? SHORTEST_PARAGRAPH : SHORTEST_ELSEWHERE) ? length : 0;
 }
 
 const RUNNING = new Set(["p", "blockquote", "pre", "div", "section", "article", "main", "td", "li", "center", "dd", "body"]);
-const FEWEST_IN_PARAGRAPH = 6;
-const FEWEST_ELSEWHERE = 15;
+/** Characters, since not every script parts its words: half a dozen words, and a sentence. */
+const SHORTEST_PARAGRAPH = 36;
+const SHORTEST_ELSEWHERE = 90;
 /** Share of a block's characters. */
 const MOSTLY_LINKS = 0.5;
 
@@ -80,9 +81,9 @@ function isKept(block: VisibleBlock): boolean {
   const { tagName } = block.element;
   if (isMostlyLinks(block) && !/^h[1-6]$/.test(tagName)) return false;
   if (isParagraph(block) || /^h[1-6]$/.test(tagName) || tagName === "figcaption") return true;
-  const words = block.text.split(" ").length;
-  if (tagName === "li") return words >= FEWEST_IN_PARAGRAPH;
-  return RUNNING.has(tagName) && (words >= FEWEST_ELSEWHERE || (words >= FEWEST_IN_PARAGRAPH && /[.!?]["”’]?$/.test(block.text)));
+  const { length } = block.text;
+  if (tagName === "li") return length >= SHORTEST_PARAGRAPH;
+  return RUNNING.has(tagName) && (length >= SHORTEST_ELSEWHERE || (length >= SHORTEST_PARAGRAPH && /[.!?。]["”’」]?$/.test(block.text)));
 }
 
 function isWithin(element: Element, container: Element): boolean {

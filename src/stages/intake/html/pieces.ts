@@ -7,24 +7,24 @@ export type Pieces = number[];
 export const PIECE = 4;
 
 /**
- * Adds the pieces of the characters [start, value.length) of a value, which the parser read from the source [from, to).
+ * Adds the pieces of `words`, which stand from `start` on in a string, and which the parser read from the source [from, to).
  * Character references stand alone; line ends that the parser changed, and anything that cannot be matched, stand in no piece.
  */
-export function addPieces(pieces: Pieces, value: string, start: number, source: string, from: number, to: number): void {
-  if (to - from === value.length - start && source.startsWith(value.slice(start), from)) return addPiece(pieces, start, value.length, from, to);
-  let at = start;
+export function addPieces(pieces: Pieces, words: string, start: number, source: string, from: number, to: number): void {
+  if (to - from === words.length && source.startsWith(words, from)) return addPiece(pieces, start, start + words.length, from, to);
+  let at = 0;
   let place = from;
-  while (place < to && at < value.length) {
+  while (place < to && at < words.length) {
     const reference = source[place] === "&" ? referenceAt(source, place, to) : null;
-    if (reference && value.startsWith(reference.reads, at)) {
-      addPiece(pieces, at, at + reference.reads.length, place, place + reference.length);
+    if (reference && words.startsWith(reference.reads, at)) {
+      addPiece(pieces, start + at, start + at + reference.reads.length, place, place + reference.length);
       at += reference.reads.length;
       place += reference.length;
-    } else if (source[place] === value[at]) {
-      addPiece(pieces, at, ++at, place, ++place);
+    } else if (source[place] === words[at]) {
+      addPiece(pieces, start + at, start + ++at, place, ++place);
     } else if (DROPPED.includes(source[place]!)) {
       // A lone carriage return became a line feed, a NUL a replacement character: no equal character stands there.
-      if ((source[place] === "\r" && source[place + 1] !== "\n") || value[at] === "\ufffd") at++;
+      if ((source[place] === "\r" && source[place + 1] !== "\n") || words[at] === "\ufffd") at++;
       place++;
     } else return;
   }

@@ -7,8 +7,8 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 /** Text with its way back to the source. */
 export interface TextNode extends DefaultTreeAdapterTypes.TextNode {
   pieces: Pieces;
-  /** Characters whose places are known. */
-  placed: number;
+  /** What was added last, until its place is known. The value itself must not be looked into while it grows: that would copy it each time. */
+  added: string;
 }
 
 export interface Tree {
@@ -88,18 +88,18 @@ function texts(source: string): Partial<TreeAdapter<DefaultTreeAdapterMap>> {
     setNodeSourceCodeLocation(node, location) {
       if (!location || node.nodeName !== "#text") return;
       const text = node as TextNode;
-      addPieces(text.pieces, text.value, text.placed, source, location.startOffset, location.endOffset);
-      text.placed = text.value.length;
+      addPieces(text.pieces, text.added, text.value.length - text.added.length, source, location.startOffset, location.endOffset);
+      text.added = "";
     },
     updateNodeSourceCodeLocation() {},
   };
 }
 
 function newText(value: string): TextNode {
-  return { nodeName: "#text" as TextNode["nodeName"], value, parentNode: null, pieces: [], placed: 0 };
+  return { nodeName: "#text" as TextNode["nodeName"], value, parentNode: null, pieces: [], added: value };
 }
 
 function grow(node: TextNode, words: string): void {
-  node.placed = node.value.length;
+  node.added = words;
   node.value += words;
 }

@@ -40,12 +40,12 @@ interface Step {
   readonly links: number;
 }
 
-/** What a page shows around or behind its text, or not at all. */
+/** What a page shows around or behind its text, or not at all. Not forms: some systems wrap the whole page in one. */
 const UNSEEN = new Set(
-  "head script style noscript template svg math nav aside footer form button select option textarea input iframe frame frameset object embed video audio canvas map dialog menu datalist noframes title".split(" "),
+  "head script style noscript template svg math nav aside footer button select option textarea input iframe frame frameset object embed video audio canvas map dialog menu datalist noframes title".split(" "),
 );
 const BLOCKS = new Set(
-  "address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre search section summary table tbody td tfoot th thead tr ul".split(" "),
+  "address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre search section summary table tbody td tfoot th thead tr ul".split(" "),
 );
 
 function isBlock(element: Element): boolean {
