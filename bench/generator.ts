@@ -66,15 +66,21 @@ function newEvent(random: () => number, story: number): Event {
 
 function wireText(e: Event, random: () => number): string[] {
   const [a, b, c, d, f, g] = e.own as [string, string, string, string, string, string];
+  const surname = e.witness.split(" ")[1]!;
   return [
     `At least ${e.dead} people were killed and ${e.hurt} injured when ${e.what.clause} in ${e.town} on ${pick(DAYS, random)}, ${e.role} ${e.official} said.`,
-    `“We have never seen anything like it in ${e.province},” ${e.official} told reporters near the ${a}. “Every family will be helped.”`,
-    `Rescue teams from ${e.province} searched the ${b} through the night, and about ${e.hurt * 4} residents were moved to a ${c}.`,
-    `According to ${e.agency}, the ${d} had been closed for repairs since March, and ${Math.max(3, Math.floor(e.dead / 3))} of the dead were children.`,
-    `${e.witness}, who lives beside the ${f}, said the ${e.what.noun} began shortly after dawn. “There was a roar, then dust,” ${e.witness.split(" ")[1]} said.`,
-    `The ${e.province} government promised ${10 + Math.floor(random() * 90)} million crowns for the ${g} and said an inquiry would report within six weeks.`,
-    ...Array.from({ length: 5 }, (_, i) => `Officials in ${e.town} added that the ${e.own[6 + i]!} and the ${pick(DETAILS, random)} would stay shut until engineers had looked at ${pick(DETAILS, random)} and ${pick(DETAILS, random)}.`),
+    `“${sentence(random)},” ${e.official} told reporters near the ${a}. “${sentence(random)}.”`,
+    `Rescue teams from ${e.province} ${pick(VERBS, random)} the ${b} ${pick(WHEN, random)}, and about ${e.hurt * 4} residents were moved to a ${c}.`,
+    `According to ${e.agency}, the ${d} had been ${pick(VERBS, random)} since March, and ${Math.max(3, Math.floor(e.dead / 3))} of the dead were children.`,
+    `${e.witness}, who lives beside the ${f}, said the ${e.what.noun} began ${pick(WHEN, random)}. “${sentence(random)},” ${surname} said.`,
+    `The ${e.province} government promised ${10 + Math.floor(random() * 90)} million crowns for the ${g} ${pick(WHEN, random)}.`,
+    ...Array.from({ length: 7 }, () => `${sentence(random)}, and ${sentence(random).replace(/^The/, "the")}.`),
   ];
+}
+
+/** A sentence that hardly any other story has: real articles share their facts, seldom their wording. */
+function sentence(random: () => number): string {
+  return `The ${pick(KINDS, random)} ${pick(DETAILS, random)} ${pick(VERBS, random)} ${pick(["a", "every", "its", "one", "that", "the"], random)} ${pick(KINDS, random)} ${pick(DETAILS, random)} ${pick(WHEN, random)}`;
 }
 
 /** Another outlet's article: the wire whole, cut, with another count, or told anew. */
@@ -86,8 +92,8 @@ function version(e: Event, wire: readonly string[], random: () => number): strin
   return [
     `The ${e.what.noun} in ${e.town} has left ${e.dead} dead, local health officials said, as families waited for news outside the ${e.own[0]}.`,
     `${e.role} ${e.official} said help would reach every family. The ${e.province} authorities put the number of injured at ${e.hurt}.`,
-    `Neighbours described a roar before the ${e.what.noun}, and ${e.witness} spoke of dust over the ${e.own[4]}.`,
-    ...Array.from({ length: 8 }, () => `Crews worked near the ${pick(e.own, random)} while the ${pick(DETAILS, random)} was being cleared, and a ${pick(DETAILS, random)} was set up beside the ${pick(e.own, random)}.`),
+    `Neighbours heard a roar before the ${e.what.noun}, and ${e.witness} spoke of dust over the ${e.own[4]}.`,
+    ...Array.from({ length: 9 }, () => `${sentence(random)} near the ${pick(e.own, random)}, ${pick(["but", "while", "as"], random)} ${sentence(random).replace(/^The/, "the")}.`),
   ];
 }
 
@@ -130,4 +136,7 @@ const PLACES = ["Eastmark", "Harrow Bay", "Lindmere", "Norwick", "Ostby", "Saltm
 const PAPERS = ["Courier", "Dispatch", "Gazette", "Herald", "Ledger", "Post", "Tribune", "Voice"];
 const ROLES = ["governor", "mayor", "fire chief", "health minister", "police spokesman"];
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const KINDS = ["abandoned", "broad", "brick", "burned", "central", "cracked", "damp", "disused", "eastern", "flooded", "former", "granite", "half-built", "iron", "leaking", "listed", "locked", "lower", "municipal", "muddy", "narrow", "northern", "old", "painted", "private", "rebuilt", "red", "repaired", "shuttered", "silent", "southern", "steep", "stone", "tall", "temporary", "timbered", "upper", "vaulted", "western", "wooden"];
+const VERBS = ["approached", "blocked", "bought", "cleared", "closed", "covered", "crossed", "drained", "emptied", "faced", "fenced", "filled", "guarded", "inspected", "joined", "kept", "left", "lit", "lost", "marked", "measured", "moved", "opened", "passed", "propped", "raised", "reached", "repaired", "sealed", "searched", "served", "sheltered", "shook", "supplied", "surrounded", "swept", "touched", "used", "visited", "watched"];
+const WHEN = ["a day later", "after dark", "after the second alarm", "all morning", "at noon", "before dawn", "before the rain came", "by evening", "during the night", "for a week", "for six hours", "hours earlier", "in heavy rain", "in silence", "late in the day", "long after midnight", "on foot", "shortly after dawn", "since the spring", "through the night", "twice a day", "under floodlights", "until Friday", "while crowds waited", "within minutes", "without warning"];
 const DETAILS = ["allotments", "abbey", "arcade", "bakery", "bandstand", "barracks", "basin", "belfry", "boathouse", "brewery", "causeway", "chapel", "cistern", "coal yard", "cooperage", "corn exchange", "culvert", "dairy", "depot", "drill hall", "dry dock", "embankment", "fairground", "ferry stage", "foundry", "gasworks", "goods yard", "granary", "guildhall", "harbour wall", "hay market", "icehouse", "infirmary", "jetty", "kiln", "laundry", "library", "lock gates", "malthouse", "mill race", "net loft", "oil store", "orchard", "paper mill", "pavilion", "pumping station", "quarry", "quayside", "ropewalk", "sawmill", "school hall", "seawall", "shipyard", "signal box", "slipway", "smelter", "stables", "tannery", "tollhouse", "town hall", "tram shed", "turbine hall", "viaduct", "warehouse", "watermill", "weir", "windmill", "woolshed"];

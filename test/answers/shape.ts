@@ -1,4 +1,4 @@
-/** What an answers file holds; examples/answers/README.md says it in words. */
+/** What an answers file holds; test/answers/README.md says it in words. */
 import { readFileSync } from "node:fs";
 
 /** Words of an article: alone when they stand there once, else the nth time, or inside longer words that stand there once. */

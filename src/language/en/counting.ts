@@ -2,7 +2,7 @@
 export const countingVerbs: ReadonlySet<string> = new Set(
   (
     "count counts counted counting record records recorded recording report reports reported reporting confirm confirms confirmed confirming register registers registered registering document documents documented documenting " +
-    "list lists listed listing tally tallied tallies log logged verify verifies verified estimate estimates estimated estimating put puts putting give gives gave cite cites cited"
+    "list lists listed listing tally tallied tallies log logged verify verifies verified estimate estimates estimated estimating put puts putting"
   ).split(" "),
 );
 
@@ -12,6 +12,9 @@ export const partWords: ReadonlySet<string> = new Set(["including", "included", 
 /** By which a count has moved: "the toll rose to 40", "climbed from 30". */
 export const risenWords: ReadonlySet<string> = new Set("rise rises rose risen rising climb climbs climbed climbing increase increases increased increasing grow grows grew grown growing jump jumped jumping soar soared soaring surge surged surging mount mounted swell swelled swollen double doubled reach reached".split(" "));
 export const fallenWords: ReadonlySet<string> = new Set("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreased decreasing shrink shrank shrunk slip slipped slid slide sink sank plunge plunged plummeted down lowered reduced".split(" "));
+
+/** Nouns for a count itself. */
+export const countNouns: ReadonlySet<string> = new Set(["toll", "count", "tally", "figure", "figures", "estimate", "estimates", "number", "numbers", "total", "report", "reports", "record", "death", "official", "high", "peak", "level", "forecast", "projection"]);
 
 /** Before a count, these say that it stood so earlier: "a previous toll of 12", "up from 30", "an earlier count of 8". */
 export const earlierWords: ReadonlySet<string> = new Set(["previous", "previously", "earlier", "initial", "initially", "former", "original", "originally"]);

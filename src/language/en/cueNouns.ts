@@ -1,8 +1,8 @@
 /** Nouns that announce somebody's words, lower-cased singular: a statement *that ...*, the slogan “...”. */
 export interface CueNoun {
   readonly judges: boolean;
-  /** `public`: words held up, worn or called out by a crowd. `said`: an act of speech. `written`: a text. */
-  readonly sense: "public" | "said" | "written";
+  /** `public`: words held up, worn or called out by a crowd. `said`: an act of speech. `written`: a text. `wording`: "used the phrase “...”". */
+  readonly sense: "public" | "said" | "written" | "wording";
 }
 
 export const cueNouns: ReadonlyMap<string, CueNoun> = new Map<string, CueNoun>([
@@ -10,6 +10,7 @@ export const cueNouns: ReadonlyMap<string, CueNoun> = new Map<string, CueNoun>([
   ...nouns("said", false, "statement comment remark announcement declaration pledge promise vow warning threat argument belief view opinion suggestion contention prediction assurance insistence conviction hope fear concern assumption complaint call demand question reply response answer words accusation charge speech quip joke idea notion report confirmation denial proposal conclusion reminder"),
   ...nouns("said", true, "claim allegation admission concession acknowledgement acknowledgment boast assertion confession revelation rumour rumor"),
   ...nouns("written", false, "letter tweet post message email e-mail memo note text caption headline editorial article column essay book press-release release communiqué communique petition resolution manifesto"),
+  ...nouns("wording", false, "phrase term word expression line refrain wording"),
 ]);
 
 /** Singular of a cue noun's regular plural: "banners", "replies". */

@@ -18,6 +18,8 @@ export type CueFrame =
   | "person-to"
   /** "accused the mayor of lying" */
   | "of"
+  /** "criticised the mayor for lying" */
+  | "person-for"
   /** "described the plan as a gift" */
   | "as"
   /** "called the plan a gift" */
@@ -86,16 +88,25 @@ portray|as quote
 depict|as quote
 refer refers referred referred referring +to|as quote
 hail|as called quote
-praise|quote as
-laud|quote as
-criticize|quote as
-criticise|quote as
-condemn|quote as
-denounce|quote as
+praise|quote as person-for
+laud|quote as person-for
+criticize|quote as person-for
+criticise|quote as person-for
+condemn|quote as person-for
+denounce|quote as person-for
 decry decries decried decried decrying|quote as
 dismiss|quote as
 reject|quote as
 accuse|of quote
+blame|person-for quote
+thank|person-for quote
+rebuke|person-for quote
+fault|person-for
+berate|person-for quote
+chide|person-for quote
+scold|person-for quote
+attack|person-for quote as
+commend|person-for quote
 charge|that quote inverts
 ask|${ANY} question person-to for
 question|question quote inverts
@@ -222,17 +233,17 @@ snap snaps snapped snapped snapping|quote inverts
 sneer|quote inverts
 scoff|${ANY}
 jeer|quote inverts
-mock|quote as
-ridicule|quote as
-deride|quote as
-slam slams slammed slammed slamming|quote as
-blast|quote as
-lambast|quote as
-lambaste|quote as
+mock|quote as person-for
+ridicule|quote as person-for
+deride|quote as person-for
+slam slams slammed slammed slamming|quote as person-for
+blast|quote as person-for
+lambast|quote as person-for
+lambaste|quote as person-for
 lash +out|quote
-shoot shoots shot shot shooting +back|quote inverts
-fire +back|quote inverts
-hit hits hit hit hitting +back|quote inverts
+shoot shoots shot shot shooting +back|quote inverts that
+fire +back|quote inverts that
+hit hits hit hit hitting +back|quote inverts that
 retort|${ANY}
 gush|quote inverts
 rave|quote inverts

@@ -81,7 +81,7 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 
   // Ways to reach the newsroom.
   { kind: "contact", where: "edges", first: words("contact email e-mail tel telephone phone fax whatsapp"), line: /^(?:contact(?: us)?|e-?mail(?: us)?|tel(?:ephone)?\.?|phone|fax|whatsapp)\s?:\s?(?=.{0,80}[@\d]).{1,140}$/i },
-  { kind: "contact", where: "edges", first: words("contact media press send"), line: /^(?:contact (?:us|the (?:author|editor|newsroom|writer|reporter))\b.{0,100}|(?:media|press) (?:contacts?|enquiries|inquiries)\b.{0,100}|send (?:us )?(?:your )?(?:tips|news|stories)\b.{0,120})$/i },
+  { kind: "contact", where: "edges", first: words("contact media press send"), line: /^(?:contact (?:us (?:at|on|via|by|here|today)|the (?:author|editor|newsroom|writer|reporter))\b.{0,100}|(?:media|press) (?:contacts?|enquiries|inquiries)\b.{0,100}|send (?:us )?(?:your )?(?:tips|news|stories)\b.{0,120})$/i },
   { kind: "contact", where: "edges", first: words("for do got have"), line: /^(?:for (?:more|further) information,? (?:please )?(?:contact|visit|e-?mail|call)\b.{0,180}|(?:do you have|got|have) a (?:story|news tip|tip)\b.{0,180})$/i },
 
   // Rights.

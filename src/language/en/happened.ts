@@ -20,7 +20,7 @@ killed|object|kill kills killed killing slay slays slew slain slaying murder mur
 killed|subject|die dies died dying dead perish perished perishing drowned succumbed starved
 killed|adjective|dead killed slain murdered deceased
 killed|noun|death deaths fatality fatalities killings murders murder dead executions homicides homicide massacre
-injured|object|injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming burned
+injured|object|injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming
 injured|adjective|injured wounded hurt
 injured|noun|injury injuries wounded injured
 casualties|noun|casualty casualties
@@ -47,9 +47,10 @@ infected|object|infect infects infected infecting
 infected|adjective|infected
 infected|noun|infections
 hospitalised|object|hospitalised hospitalized hospitalising hospitalizing
-attended|subject|attend attends attended attending gathered gather gathering marched marching rallied rallying turned protested protesting demonstrated
+attended|subject|attend attends attended attending gathered gather gathering marched marching rallied rallying protested protesting
 destroyed|object|destroy destroys destroyed destroying demolish demolished demolishing razed razing levelled flattened
 destroyed|adjective|destroyed demolished
+burned|object|burned burning burnt torched torching
 damaged|object|damage damages damaged damaging
 damaged|adjective|damaged
 fired|object|fire fires fired firing launch launched launching

@@ -26,7 +26,7 @@ export const durations: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Joined to a number by a hyphen these are counted, not described: "a 12-member panel", "a 40,000-strong crowd". */
-export const countedAfterHyphen: ReadonlySet<string> = new Set("member members strong person people man woman men seat seater bed nation country state vote point goal run page storey story room bedroom passenger ship vehicle car truck game match part team party".split(" "));
+export const countedAfterHyphen: ReadonlySet<string> = new Set("member members strong seat seater bed nation country state vote point goal run page storey story room bedroom passenger ship vehicle car truck".split(" "));
 
 function all(unit: string, words: string): [string, string][] {
   return words.split(" ").map((word) => [word.replaceAll("_", " "), unit]);

@@ -14,6 +14,7 @@ const HOLD: readonly (readonly [Figure, Figure])[] = [
   [figure("about", 100), figure("exact", 95)],
   [figure("exact", 12000), figure("exact", 12240)],
   [figure("at-least", 24, null), figure("exact", 31)],
+  [figure("at-least", 24, null), figure("exact", 23)],
   [figure("exact", 10, 20), figure("exact", 15)],
   [figure("at-most", 50), figure("exact", 12)],
   [figure("exact", 3.5), figure("exact", 3.52)],
@@ -33,7 +34,7 @@ for (const [a, b] of HOLD) test(`${a.bound} ${a.low} and ${b.bound} ${b.low} can
 for (const [a, b] of EXCLUDE) test(`${a.bound} ${a.low} and ${b.bound} ${b.low} cannot`, () => assert.ok(!canBothHold(a, b) && !canBothHold(b, a)));
 
 test("what is written last tells how far a number may be rounded", () => {
-  assert.deepEqual([12, 313, 370, 12000, 1200, 3.5, 0].map(roundingOf), [0, 0, 5, 500, 50, 0.05, 0]);
+  assert.deepEqual([10, 12, 30, 313, 370, 12000, 1200, 3.5, 0].map(roundingOf), [0, 0, 5, 0, 5, 500, 50, 0.05, 0]);
 });
 
 const anyFigure = fc.record({ bound: fc.constantFrom<Bound>("exact", "about", "at-least", "at-most", "more-than", "less-than"), low: fc.integer({ min: 0, max: 1e6 }) }).map(({ bound, low }) => figure(bound, low));

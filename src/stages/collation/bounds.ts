@@ -9,13 +9,17 @@ export interface Range {
 /** "About 100" is said of 90 and of 110. */
 const ABOUT = 0.1;
 
-/** Smaller counts are not rounded when they are given without "about". */
-const ROUNDED_FROM = 100;
+/** Share of what a vague count is taken for that it may mean at the least. */
+const VAGUE = 0.5;
+
+/** Smaller counts are not rounded when they are given without "about": "30 hurt" may be 32, "10 hurt" is ten. */
+const ROUNDED_FROM = 20;
 
 /** The numbers that the words allow: "at least 313" has no upper end, "about 100" may be 95, a bare 12,000 may be rounded. */
 export function rangeOf(figure: Figure): Range {
-  const low = figure.low;
-  const high = figure.high ?? Infinity;
+  // "Dozens" may be fewer than the two dozen that it is counted as.
+  if (figure.high === null) return { low: figure.low * VAGUE, high: Infinity };
+  const { low, high } = figure;
   switch (figure.bound) {
     case "exact":
       return high === low ? around(low, roundingOf(low)) : { low, high };

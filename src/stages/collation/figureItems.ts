@@ -83,7 +83,7 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure): FigureItem |
   const around = formsOf(reading, clause, (token) => !isIn(token, own) && !isIn(token, counted));
   const itself = new Set(texts.termsOf(formsOf(reading, clause, (token) => isIn(token, own) || isIn(token, counted))));
   const noun = countedNoun(texts, column, figure);
-  const fate = fateOf(figure, noun);
+  const fate = fateOf(figure, noun, around);
   return {
     column: column.index,
     figures: [figure],
@@ -142,10 +142,12 @@ function countedNoun(texts: StoryTexts, column: Column, { counted }: Figure): st
   return noun;
 }
 
-function fateOf({ happened }: Figure, noun: string | null): string | null {
+function fateOf({ happened }: Figure, noun: string | null, clause: readonly string[]): string | null {
   const word = happened?.toLowerCase() ?? null;
   if (word !== null) return fates.get(word) ?? fates.get(stem(word)) ?? stem(word);
-  return noun === null ? null : fates.get(noun) ?? null;
+  if (noun !== null && fates.has(noun)) return fates.get(noun)!;
+  // "The death toll reached 112 people": no verb says what happened to them.
+  return clause.some((form, i) => form === "toll" && clause[i - 1] === "death") ? fates.get("death")! : null;
 }
 
 function placesOf(texts: StoryTexts, column: Column, figure: Figure, clause: readonly string[]): Set<string> {
@@ -158,7 +160,7 @@ function placesOf(texts: StoryTexts, column: Column, figure: Figure, clause: rea
 function isRepeat(a: FigureItem, b: FigureItem): boolean {
   const { figure: x } = a;
   const { figure: y } = b;
-  return sameNumber(x, y) && x.bound === y.bound && x.unit === y.unit && (a.counted === b.counted || a.counted === null || b.counted === null) && (a.fate === b.fate || a.fate === null || b.fate === null);
+  return sameNumber(x, y) && x.unit === y.unit && (a.counted === b.counted || a.counted === null || b.counted === null) && (a.fate === b.fate || a.fate === null || b.fate === null);
 }
 
 const countGroups = firstOfEach(sameCounts);

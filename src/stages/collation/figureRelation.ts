@@ -1,9 +1,9 @@
 import { runningFates } from "../../language/en/sameCounts.ts";
 import { updateWords } from "../../language/en/updateWords.ts";
+import { HOUR, isBefore, type Moment, timeBetween } from "../../text/moments.ts";
 import { formAt } from "../../text/tokens.ts";
 import type { Figure } from "../../model/findings.ts";
 import { canBothHold, sameNumber } from "./bounds.ts";
-import { hoursBetween } from "./columns.ts";
 import { type FigureItem, phraseOf } from "./figureItems.ts";
 import { figureMatch } from "./figureMatch.ts";
 import type { Judgement } from "./relation.ts";
@@ -36,8 +36,10 @@ type Rule = (texts: StoryTexts, a: FigureItem, b: FigureItem) => string | null;
 /** Ways in which one number is given differently, in the order in which they are told. */
 const EQUAL_RULES: readonly Rule[] = [bounds, attribution, voice, wording];
 
+/** An article that writes "112" in its headline and "at least 112" below has both bounds. */
 function bounds(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null {
-  return a.figure.bound === b.figure.bound ? null : `bound: ${phrase(texts, a)}, ${phrase(texts, b)}`;
+  const same = a.figures.some(({ bound }) => b.figures.some((other) => other.bound === bound));
+  return same ? null : `bound: ${phrase(texts, a)}, ${phrase(texts, b)}`;
 }
 
 function attribution({ vocabulary, columns }: StoryTexts, a: FigureItem, b: FigureItem): string | null {
@@ -65,10 +67,17 @@ function unequalNumbers(texts: StoryTexts, a: FigureItem, b: FigureItem): Judgem
   const update = updated(texts, a, b);
   if (update !== null) return { relation: "update", because: [`${both}: ${update}`] };
   const others = [attribution(texts, a, b), wording(texts, a, b)].filter((note) => note !== null);
-  if (canBothHold(a.figure, b.figure)) return { relation: "differ", because: [`${both}: ${whyBoth(a.figure, b.figure)}`, ...others] };
+  const [figureA, figureB] = holding(a, b) ?? [];
+  if (figureA && figureB) return { relation: "differ", because: [`${both}: ${whyBoth(figureA, figureB)}`, ...others] };
   const reservation = RESERVATIONS.map((rule) => rule(texts, a, b)).find((note) => note !== null);
   if (reservation !== undefined && reservation !== null) return { relation: "differ", because: [`${both}: ${reservation}`, ...others] };
   return { relation: "conflict", because: [`${both}: both cannot hold`, ...others] };
+}
+
+/** Two of their figures that can both hold, if there are such. */
+function holding(a: FigureItem, b: FigureItem): readonly [Figure, Figure] | null {
+  for (const x of a.figures) for (const y of b.figures) if (canBothHold(x, y)) return [x, y];
+  return null;
 }
 
 /** Why the two are a count at two times, in words; null where nothing says so. */
@@ -82,9 +91,11 @@ function updated(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null
   }
   const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
   if (first === null || second === null) return null;
-  const hours = Math.max(hoursBetween(first, second), hoursBetween(second, first));
-  if (hours < LATER_HOURS) return null;
-  const later = hoursBetween(first, second) > 0 ? b : a;
+  const hours = timeBetween(first, second) / HOUR;
+  if (hours < LATER_HOURS || (!isBefore(first, second) && !isBefore(second, first))) return null;
+  const [earlier, later] = isBefore(first, second) ? [a, b] : [b, a];
+  // A toll rises by itself; one that falls was counted anew, and then the text says so.
+  if (later.figure.low < earlier.figure.low) return null;
   return `${columns[later.column]!.letter} was published ${Math.round(hours)} ${Math.round(hours) === 1 ? "hour" : "hours"} later`;
 }
 
@@ -115,6 +126,12 @@ function whyBoth(a: Figure, b: Figure): string {
 
 /** What keeps two numbers that cannot both hold from contradicting each other: they may not count the same. */
 const RESERVATIONS: readonly Rule[] = [
+  ({ vocabulary, columns }, a, b) => {
+    const [x, y] = [a.figure.source, b.figure.source];
+    const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
+    if (x === null || y === null || a.fate === null || !runningFates.has(a.fate) || isOneMoment(first, second)) return null;
+    return maybeOneSource(sourceWords(x.name, vocabulary), sourceWords(y.name, vocabulary)) ? "the same source may have counted again" : null;
+  },
   (_, { figure: a }, { figure: b }) => (a.partOf !== b.partOf ? "one may be a part of the other" : null),
   (_, a, b) => (a.fate !== b.fate ? "they may not count the same" : null),
   (_, a, b) => (a.counted === null || a.counted !== b.counted ? "they may not count the same" : null),
@@ -125,6 +142,11 @@ const RESERVATIONS: readonly Rule[] = [
   },
   (texts, a, b) => ((figureMatch(texts, a, b)?.score ?? 0) < CERTAIN ? "it is not sure that they count the same" : null),
 ];
+
+/** Both times are told to the hour or better, and lie together. */
+function isOneMoment(a: Moment | null, b: Moment | null): boolean {
+  return a !== null && b !== null && Math.max(a.to, b.to) - Math.min(a.from, b.from) < LATER_HOURS * HOUR;
+}
 
 function phrase(texts: StoryTexts, { column, figure }: FigureItem): string {
   return said(texts.columns[column]!, phraseOf(texts.columns[column]!.read, figure));

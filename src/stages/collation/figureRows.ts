@@ -87,7 +87,7 @@ function passagesOf(texts: StoryTexts, { column, figures }: FigureItem): SaidPas
 
 function secondNumber(texts: StoryTexts, items: readonly FigureItem[]): string | null {
   const [first, second] = items;
-  if (first === undefined || second === undefined) return null;
+  if (first === undefined || second === undefined || sameNumber(first.figure, second.figure)) return null;
   const column = texts.columns[first.column]!;
   const both = canBothHold(first.figure, second.figure) ? "" : ", which cannot both hold at one time";
   return `${said(column, phraseOf(column.read, first.figure))} and “${wordsAt(column, phraseOf(column.read, second.figure))}” in one article${both}`;
@@ -96,9 +96,14 @@ function secondNumber(texts: StoryTexts, items: readonly FigureItem[]): string |
 /** The findings' own doubt, and for several how sure it is that they count the same. */
 function confidenceOf(texts: StoryTexts, row: readonly FigureItem[]): number {
   const found = Math.min(...row.map(({ figure }) => figure.confidence));
-  const matches = row.slice(1).map((item) => figureMatch(texts, row[0]!, item)?.score ?? 0);
-  return found * Math.min(1, 0.2 + Math.min(...matches, 0.8));
+  if (row.length === 1) return found;
+  const matches = row.map((item) => Math.max(...row.slice(0, MEMBERS_ASKED).map((other) => (other === item ? 0 : (figureMatch(texts, other, item)?.score ?? 0)))));
+  const mean = matches.reduce((sum, score) => sum + score, 0) / matches.length;
+  return found * Math.min(1, 0.2 + mean);
 }
+
+/** Members of a large row that each is compared with for its confidence. */
+const MEMBERS_ASKED = 8;
 
 /** The clause's words with the number itself; where the clause has few, the whole sentence's. */
 function soughtFor(texts: StoryTexts, { clause, figure, column, unit }: FigureItem): Int32Array[] {

@@ -19,17 +19,21 @@ export interface Grouping {
  * so that a row cannot drift from A over B to C. An item alone makes a row of its own. Items ascend in a row, rows by their first item.
  */
 export function grouped(grouping: Grouping): number[][] {
-  const groups: Group[] = Array.from({ length: grouping.count }, (_, item) => ({ seed: item, members: [item], columns: new Set([grouping.columnOf(item)]) }));
+  const groups: Group[] = Array.from({ length: grouping.count }, (_, item) => alone(item, grouping));
   const best = grouping.matches.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of best) {
     const [into, from] = inOrder(groups[a]!, groups[b]!);
-    if (into === from || shareColumn(into, from)) continue;
-    if (!from.members.every((member) => grouping.alike(into.seed, member))) continue;
-    for (const member of from.members) {
+    if (into === from) continue;
+    const [clashing, joining] = parted(from.members, (member) => into.columns.has(grouping.columnOf(member)));
+    if (clashing.length > CLASHING_SHARE * from.members.length) continue;
+    if (!joining.every((member) => grouping.alike(into.seed, member))) continue;
+    for (const member of joining) {
       into.members.push(member);
       into.columns.add(grouping.columnOf(member));
       groups[member] = into;
     }
+    // An article that has a sentence of both rows keeps the second one apart, or two rows of forty could never become one.
+    for (const member of clashing) groups[member] = alone(member, grouping);
   }
   return [...new Set(groups)].map(({ members }) => members.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
 }
@@ -46,7 +50,13 @@ function inOrder(a: Group, b: Group): [Group, Group] {
   return a.seed <= b.seed ? [a, b] : [b, a];
 }
 
-function shareColumn(a: Group, b: Group): boolean {
-  for (const column of b.columns) if (a.columns.has(column)) return true;
-  return false;
+/** Share of the smaller row whose articles have an item in the larger row already. */
+const CLASHING_SHARE = 0.25;
+
+function alone(item: number, grouping: Grouping): Group {
+  return { seed: item, members: [item], columns: new Set([grouping.columnOf(item)]) };
+}
+
+function parted(items: readonly number[], holds: (item: number) => boolean): [number[], number[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))];
 }

@@ -1,6 +1,7 @@
 import { means } from "../../language/en/means.ts";
 import { stem } from "../../language/en/stems.ts";
-import { formAt } from "../../text/tokens.ts";
+import { isNoun } from "../../language/en/tags.ts";
+import { formAt, spanOfTokens } from "../../text/tokens.ts";
 import { likenessOf } from "./likeness.ts";
 import { isTelling } from "./terms.ts";
 import type { StoryTexts, Unit } from "./units.ts";
@@ -18,19 +19,18 @@ interface Means {
 
 /**
  * The row with the sentences of its own articles that tell of the same encounter by other means: beside "in separate phone calls" the sentence
- * of the other article that says "met".
+ * of the other article that says "met". A sentence that is matched elsewhere (`placed`) stays there.
  */
-export function withOtherMeans(texts: StoryTexts, index: WordIndex, row: readonly Unit[]): Unit[] {
+export function withOtherMeans(texts: StoryTexts, index: WordIndex, row: readonly Unit[], placed: ReadonlySet<number>): Unit[] {
   const columns = new Set(row.map(({ column }) => column));
   const ways = new Set(row.flatMap((unit) => meansIn(texts, unit).map(({ way }) => way)));
   if (columns.size < 2 || ways.size === 0) return [...row];
-  const held = new Set(row.map((unit) => unit.index));
   const found = new Set<number>();
   for (const unit of row) {
     if (meansIn(texts, unit).length === 0) continue;
     index.sharing(unit.terms, (other) => {
       const candidate = texts.units[other]!;
-      if (candidate.column === unit.column || held.has(other) || !columns.has(candidate.column)) return;
+      if (candidate.column === unit.column || placed.has(other) || !columns.has(candidate.column)) return;
       if (likenessOf(texts, unit, candidate).score < SAME_ENCOUNTER || !shareNameAndMatter(texts, unit, candidate)) return;
       if (meansIn(texts, candidate).some(({ way }) => !ways.has(way))) found.add(other);
     });
@@ -52,8 +52,10 @@ type Placed = Means & { readonly unit: Unit };
 
 function wordOf(texts: StoryTexts, { unit, token }: Placed): string {
   const column = texts.columns[unit.column]!;
-  const { starts, ends } = column.read.reading.tokens;
-  return said(column, { start: starts[token]!, end: ends[token]! });
+  const { reading } = column.read;
+  // "phone calls", "meeting": a noun that follows belongs to it.
+  const last = token + 1 < unit.end && isNoun(reading, token + 1) ? token + 1 : token;
+  return said(column, spanOfTokens(reading, { first: token, end: last + 1 }));
 }
 
 function meansIn(texts: StoryTexts, unit: Unit): Means[] {

@@ -1,5 +1,6 @@
 import type { CellPassage, Pair, Row, RowKind } from "../../model/collation.ts";
-import type { Column, Moment } from "./columns.ts";
+import type { Moment } from "../../text/moments.ts";
+import type { Column } from "./columns.ts";
 import { reasonsOf, strongest } from "./relation.ts";
 import { type Sought, unsaid } from "./silence.ts";
 import { countSources, type SourceWords, sourceWords } from "./sources.ts";

@@ -1,5 +1,6 @@
 import type { Cell, Nearest, RowKind } from "../../model/collation.ts";
-import { type Column, hoursBetween, type Moment } from "./columns.ts";
+import { HOUR, isBefore, type Moment, timeBetween } from "../../text/moments.ts";
+import type { Column } from "./columns.ts";
 import { SENTENCES_COMPARED, type StoryTexts, weightOf } from "./units.ts";
 import type { WordIndex } from "./wordIndex.ts";
 
@@ -62,8 +63,8 @@ const RULES: readonly Rule[] = [
   ({ read }) => (read.reading.sentences.length > SENTENCES_COMPARED ? `only its first ${SENTENCES_COMPARED} sentences are compared` : null),
   ({ published }, { since }) => {
     if (published === null || since === null) return null;
-    const hours = hoursBetween(published, since);
-    return hours >= TOO_EARLY_HOURS ? `published before: ${Math.floor(hours)} hours earlier than any article that says it` : null;
+    const hours = timeBetween(published, since) / HOUR;
+    return isBefore(published, since) && hours >= TOO_EARLY_HOURS ? `published before: ${Math.floor(hours)} hours earlier than any article that says it` : null;
   },
   (_, { parts }) => (parts[0]!.length === 0 ? "its words are too common to be looked for" : null),
   (column, sought) => sought.doubt?.(column) ?? null,

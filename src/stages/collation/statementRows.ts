@@ -5,26 +5,18 @@ import { likenessOf } from "./likeness.ts";
 import { otherMeans, withOtherMeans } from "./otherMeans.ts";
 import { pairsOf } from "./relation.ts";
 import type { Draft, SaidPassage } from "./row.ts";
+import { samenessOf, SHARED_TERMS, statementMatches } from "./statementMatches.ts";
 import { statementRelation } from "./statementRelation.ts";
 import { type StoryTexts, type Unit, voiceOf } from "./units.ts";
 import { soughtIn } from "./sought.ts";
 import { startingIn } from "./within.ts";
 import type { WordIndex } from "./wordIndex.ts";
 
-/** From this likeness on two sentences are matched. Read by eye, of pairs from 0.32 to 0.37 two in three state the same, from 0.37 to 0.42 five in six. */
-export const SAME_STATEMENT = 0.34;
-
 /** Below this a match is shown as doubtful. */
 const SURE = 0.38;
 
 /** Members of a row need a little less with its seed: they were matched through a closer one. */
 const WITH_SEED = 0.3;
-
-/** The best matches kept for one sentence; a wire text that 300 outlets carry has 300. */
-const CANDIDATES = 40;
-
-/** Fewer shared words are chance, however short the sentence. */
-const SHARED_TERMS = 3;
 
 /** A sentence of which more stands in quotation marks is compared as a quote. */
 const QUOTED_SHARE = 0.6;
@@ -35,12 +27,12 @@ export const SINGLES_UP_TO = 12;
 /** Sentences of different articles that state the same thing, and those that one article alone states. */
 export function statementRows(texts: StoryTexts, index: WordIndex, anchors: Anchors): Draft[] {
   const compared = texts.units.filter((unit) => isStatement(texts, unit));
-  const places = new Map(compared.map((unit, place) => [unit.index, place]));
   const alike = (a: number, b: number): boolean => samenessOf(texts, anchors, compared[a]!, compared[b]!) >= WITH_SEED;
-  const matches = matchesOf(texts, index, anchors, compared, places);
+  const matches = statementMatches(texts, anchors, compared);
   const groups = grouped({ count: compared.length, columnOf: (item) => compared[item]!.column, alike, matches });
+  const placed = new Set(groups.filter((group) => group.length > 1).flatMap((group) => group.map((item) => compared[item]!.index)));
   const rows = withRepeats(groups, matches, compared).map((row) => row.map((item) => compared[item]!));
-  return rows.filter((row) => columnsIn(row) > 1 || isWorthListing(texts, row[0]!)).map((row) => draftOf(texts, anchors, withOtherMeans(texts, index, row)));
+  return rows.filter((row) => columnsIn(row) > 1 || isWorthListing(texts, row[0]!)).map((row) => draftOf(texts, anchors, withOtherMeans(texts, index, row, placed)));
 }
 
 /** Whether a sentence is compared as a statement: enough words of its own outside quotation marks. */
@@ -53,38 +45,6 @@ function isStatement(texts: StoryTexts, unit: Unit): boolean {
   for (const quote of startingIn(quotes, unit.span)) if (quote.form !== "indirect") quoted += overlap(quote, unit.span);
   return quoted < QUOTED_SHARE * (unit.span.end - unit.span.start);
 }
-
-function matchesOf(texts: StoryTexts, index: WordIndex, anchors: Anchors, compared: readonly Unit[], places: ReadonlyMap<number, number>): Match[] {
-  const matches: Match[] = [];
-  compared.forEach((unit, a) => {
-    const found: Match[] = [];
-    index.sharing(unit.terms, (other, weight) => {
-      const b = places.get(other);
-      if (b === undefined || compared[b]!.column === unit.column) return;
-      // The weighted share bounds the likeness, so the costly part is left out for most.
-      if (weight / Math.min(unit.weight, compared[b]!.weight) < (SAME_STATEMENT - ANCHORED - BOTH_LEAD) / 2) return;
-      const score = samenessOf(texts, anchors, unit, compared[b]!);
-      if (score >= SAME_STATEMENT) found.push({ a: Math.min(a, b), b: Math.max(a, b), score });
-    });
-    found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-    matches.push(...found.slice(0, CANDIDATES));
-  });
-  return matches;
-}
-
-/** The likeness of two sentences; more where they also give one figure or one quotation, 0 where they share too few words. */
-function samenessOf(texts: StoryTexts, anchors: Anchors, a: Unit, b: Unit): number {
-  const { score, terms } = likenessOf(texts, a, b);
-  const shared = anchors.share(a.index, b.index);
-  if (terms < (shared ? SHARED_TERMS - 1 : SHARED_TERMS)) return 0;
-  return score + (shared ? ANCHORED : 0) + (a.lead && b.lead ? BOTH_LEAD : 0);
-}
-
-/** Articles of one story begin with what the story is. */
-const BOTH_LEAD = 0.06;
-
-/** "At least 313 deaths have been recorded on the Gazan side" and "Gaza has counted 370 casualties" share a figure and few words. */
-const ANCHORED = 0.12;
 
 /** A sentence left alone whose statement its article makes elsewhere too joins that row: a headline, a summary. Matches come best first. */
 function withRepeats(groups: readonly (readonly number[])[], matches: readonly Match[], compared: readonly Unit[]): number[][] {

@@ -1,16 +1,18 @@
-import { countries } from "../../language/en/places.ts";
+import { spellingKey } from "../../language/en/nameSpelling.ts";
 import { newsroomWords } from "../../language/en/newsroomWords.ts";
 import { TENS, UNITS } from "../../language/en/numbers.ts";
+import { countries } from "../../language/en/places.ts";
 import { stem } from "../../language/en/stems.ts";
 import { isFunctionWord } from "../../language/en/stopwords.ts";
 import { isAdjective, isAdverb, isNoun, isProper, isVerb } from "../../language/en/tags.ts";
+import { nameParticles } from "../../language/en/titles.ts";
 import { formAt, wordAt } from "../../text/tokens.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Column } from "./columns.ts";
 
 /** What the words of one story stand for when its articles are compared. */
 export interface Vocabulary {
-  /** The term of a lower-cased word: its stem, the country of a nationality, the digits of a number; "" for a word without content. */
+  /** The term of a lower-cased word: its stem, the country of a nationality, a name however it is spelled, the digits of a number; "" for a word without content. */
   termOf(form: string): string;
   isName(term: string): boolean;
   /** The part of speech that a term mostly has in the story; "other" where nothing is tagged. */
@@ -80,7 +82,9 @@ function termFor(form: string, names: ReadonlySet<string>): string {
   if (isDigits(word)) return word.replaceAll(",", "");
   const counted = UNITS.get(word) ?? TENS.get(word);
   if (counted !== undefined && counted > 1) return String(counted);
-  if (names.has(form) || names.has(word)) return nationalities.get(word) ?? rootAmong(word, names) ?? word;
+  // "Ziyad al Nakhalah" is "Ziyad al-Nakhalah"; of longer particles some are words of their own.
+  if (word.length <= 2 && nameParticles.has(word)) return "";
+  if (names.has(form) || names.has(word)) return spellingKey(nationalities.get(word) ?? rootAmong(word, names) ?? word);
   return isFunctionWord(word) ? "" : stem(word);
 }
 

@@ -83,9 +83,11 @@ function numbering() {
   return { ofLexicon, words: (): readonly string[] => spelled };
 }
 
+/** With a capital that its sentence does not ask for. Reading and lower-cased form are two numbers also where only the apostrophe differs. */
 function isNamed({ tokens, sentences }: Reading, token: number): boolean {
-  // As it reads and lower-cased are two numbers exactly where the word has a capital.
-  return tokens.words[token] !== tokens.forms[token] && token !== sentences[tokens.sentences[token]!]!.first;
+  if (tokens.words[token] === tokens.forms[token] || token === sentences[tokens.sentences[token]!]!.first) return false;
+  const first = tokens.lexicon.word(tokens.words[token]!).charAt(0);
+  return first !== first.toLowerCase();
 }
 
 /** FNV-1a over UTF-16 units, mixed once more, because neighbouring words differ in few bits. */

@@ -78,6 +78,7 @@ function draftOf(name: string, source: string): Draft | Problem {
   const whole = { text: source, runs: [{ textStart: 0, textEnd: source.length, sourceStart: 0, sourceEnd: source.length }], problems: [] };
   if (format === "plain") return { ...whole, mediaType: "text/plain", blocks: plainBlocks(source), frontEnd: 0, says: SAYS_NOTHING };
   const { blocks, front, frontEnd } = readMarkdown(source);
+  if (blocks.length === 0) return unread("no-articles", name, "expected a Markdown text with paragraphs, came marks without words. Leave it out, or save its words as .txt.");
   return { ...whole, mediaType: "text/markdown", blocks, frontEnd, says: frontSays(front) };
 }
 

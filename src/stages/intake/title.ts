@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from "../../language/en/abbreviations.ts";
 import type { Paragraph, Title } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed } from "../../text/spans.ts";
@@ -71,8 +72,10 @@ function plainWords(words: string): string {
 /** The first sentence's words, cut behind a word when they are many. */
 function opening(text: string, block: Span): Span {
   const limit = Math.min(block.end, block.start + LONGEST_OPENING);
-  const stop = /[.!?…]["”’»)\]]{0,2}(?=\s)/.exec(text.slice(block.start + SHORTEST_OPENING, limit));
-  if (stop) return { start: block.start, end: block.start + SHORTEST_OPENING + stop.index + stop[0].length };
+  for (const { index, 0: stop } of text.slice(block.start, limit).matchAll(/[.!?…]["”’»)\]]{0,2}(?=\s)/g)) {
+    if (stop === "." && isAbbreviated(text.slice(block.start, block.start + index))) continue;
+    return { start: block.start, end: block.start + index + stop.length };
+  }
   if (limit === block.end) return spanOf(block);
   let end = limit;
   while (end > block.start && !/\s/.test(text[end]!)) end--;
@@ -82,9 +85,17 @@ function opening(text: string, block: Span): Span {
   return { start: block.start, end };
 }
 
-/** Characters. A full stop before the shortest is an abbreviation's, more likely than not ("Gov. J. Ruiz"). */
+/** Characters. */
 const LONGEST_OPENING = 100;
-const SHORTEST_OPENING = 30;
+
+/** "Gov. J. Ruiz": the full stop behind a capital or an abbreviation ends no sentence. */
+function isAbbreviated(before: string): boolean {
+  const word = /[\p{L}.]{1,12}$/u.exec(before)?.[0] ?? "";
+  return /^\p{Lu}$/u.test(word) || NEVER_LAST.has(ABBREVIATIONS.get(word.toLowerCase()) ?? "");
+}
+
+/** Kinds of abbreviation that end no sentence: "Gov.", "Nov.", "Co." */
+const NEVER_LAST: ReadonlySet<string> = new Set(["title", "date", "proper"]);
 
 function folded(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, " ");

@@ -47,7 +47,7 @@ const BETWEEN = /^(?:T|[\s,|·•–—-]{0,5}(?:at\s{1,2})?)/;
 const TIME = /^(\d{1,2})(?:[:.](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?(?:\s?([ap])\.?m\.?)?(?![\d:])/i;
 const HUNDREDS = /^([01]\d|2[0-3])([0-5]\d)(?=\s?(?:GMT|UTC|h\b))/;
 const ZONE = /^(?:\s?(?:GMT|UTC)(?=[+-]))?\s?([+-]\d{2}:?\d{2}|Z\b)|^\s?\(?([A-Z]{2,4})\b\)?/;
-const TIME_FIRST = /^\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?[\s,|·•–—-]{1,5}(?:on\s)?/i;
+const TIME_FIRST = /^(?:\d{4}(?=\s?(?:GMT|UTC|h\b))|\d{1,2}(?:[:.]\d{2}(?::\d{2})?)?)(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?[\s,|·•–—-]{1,5}(?:on\s)?/i;
 
 function dayAt(words: string): WrittenDate | null {
   const named = DAY_MONTH_YEAR.exec(words);

@@ -129,8 +129,13 @@ function isKnown(text: string, { word, to }: Suspect, main: number, known: Reado
   if (word.end - word.start > LONGEST_KNOWN) return false;
   const result = repaired(text, word, to);
   const form = result.toLowerCase();
-  if (form.length === 1) return main === LATIN && (form === "a" || result === "I");
+  if (form.length === 1) return main === LATIN && (form === "a" || result === "I" || (form === "s" && isAfterApostrophe(text, word.start)));
   return known.has(form) || (main === LATIN && (isFunctionWord(form) || COMMON_LOOKALIKE_WORDS.has(form)));
+}
+
+/** "mayor's": the letter belongs to the word before it. */
+function isAfterApostrophe(text: string, at: number): boolean {
+  return /[A-Za-z]['’]$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function repaired(text: string, word: ScriptedWord, to: number): string {

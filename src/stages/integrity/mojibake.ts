@@ -86,6 +86,8 @@ function lostQuoteAt(text: string, start: number): Run | null {
 function isCertainPair(text: string, start: number): boolean {
   const second = text.charCodeAt(start + 1);
   if (!MAY_FOLLOW.has(second)) return true;
+  // "Â" by itself is hardly ever a word, and with a no-break space or a guillemet behind it never.
+  if (text.charCodeAt(start) === 0xc2 && /^\s?$/.test(text[start - 1] ?? "")) return true;
   return /[a-z]/.test(text[start - 1] ?? "") || /[a-z]/.test(text[start + 2] ?? "");
 }
 
@@ -99,4 +101,4 @@ function isCertainRun(text: string, start: number, length: number): boolean {
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Characters that may stand behind a capital letter: quotation marks, dashes, an ellipsis, the no-break space, a trade mark. */
-const MAY_FOLLOW: ReadonlySet<number> = new Set([0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2013, 0x2014, 0x2026, 0x203a, 0x2039, 0x2022, 0x2122, 0xa0, 0xbb, 0xab, 0xad, 0xae, 0xa9, 0xb0, 0xb7]);
+const MAY_FOLLOW: ReadonlySet<number> = new Set([0x2018, 0x2019, 0x201a, 0x201c, 0x201d, 0x201e, 0x2013, 0x2014, 0x2026, 0x203a, 0x2039, 0x2022, 0x2122, 0xa0, 0xbb, 0xab]);

@@ -1,14 +1,15 @@
 import { LONGEST_KNOWN_NAME, countryNamed, isKnownOrganisation, isKnownPlace } from "../../language/en/gazetteer.ts";
 import { inflectionsOf } from "../../language/en/inflections.ts";
 import { isFunctionWord } from "../../language/en/stopwords.ts";
-import type { NameSpan, Reading, TokenRange } from "../../model/reading.ts";
+import type { NameSpan, Reading, Sentence, TokenRange } from "../../model/reading.ts";
 import { formAt, wordAt } from "../../text/tokens.ts";
 
-/** True for a line written with a capital in nearly every word, everyday ones too: "Mayor Says Town Supports Plan". There a capital tells no name. */
-export function isHeadline(reading: Reading, sentence: TokenRange): boolean {
+/** True for a paragraph of one sentence with a capital in nearly every word, everyday ones too: "Mayor Says Town Supports Plan". There a capital tells no name. */
+export function isHeadline(reading: Reading, sentence: Sentence): boolean {
+  const paragraph = reading.paragraphs[sentence.paragraph]!;
+  if (paragraph.first !== sentence.first || paragraph.end !== sentence.end || sentence.end - sentence.first > LONGEST) return false;
   let [words, capitals, everyday] = [0, 0, 0];
-  const end = Math.min(sentence.end, sentence.first + LOOKED_AT);
-  for (let token = sentence.first; token < end; token++) {
+  for (let token = sentence.first; token < sentence.end; token++) {
     const form = formAt(reading, token);
     if (!/^\p{L}/u.test(form) || isFunctionWord(form)) continue;
     words++;
@@ -22,7 +23,7 @@ export function isHeadline(reading: Reading, sentence: TokenRange): boolean {
 /** A headline of fewer content words is not told from a name: "Bank of Ruritania". */
 const FEWEST = 4;
 const NEARLY_ALL = 0.9;
-const LOOKED_AT = 30;
+const LONGEST = 30;
 
 /** In headlines: names that the rest of the article has, and known places and organisations; the longest first from the left. */
 export function headlineNames(reading: Reading, headlines: readonly TokenRange[], names: readonly NameSpan[]): NameSpan[] {

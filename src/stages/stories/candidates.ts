@@ -8,7 +8,8 @@ const MOST_CANDIDATES = 80;
 /** For each article the ones that share its most telling terms, ascending, both ways. Never all pairs: an index from telling term to articles. */
 export function candidates(profiles: readonly Profile[]): readonly (readonly number[])[] {
   const postings = new Map<number, { readonly article: number; readonly share: number }[]>();
-  profiles.forEach(({ telling }, article) => {
+  const told = profiles.map(tellingTerms);
+  told.forEach((telling, article) => {
     for (const { term, share } of telling) {
       const list = postings.get(term);
       if (list) list.push({ article, share });
@@ -17,7 +18,7 @@ export function candidates(profiles: readonly Profile[]): readonly (readonly num
   });
   const found = profiles.map(() => new Set<number>());
   const common = new Float64Array(profiles.length);
-  profiles.forEach(({ telling }, article) => {
+  told.forEach((telling, article) => {
     const met: number[] = [];
     for (const { term, share } of telling) {
       const list = postings.get(term)!;
@@ -36,4 +37,10 @@ export function candidates(profiles: readonly Profile[]): readonly (readonly num
     for (const other of met) common[other] = 0;
   });
   return found.map((set) => [...set].sort((a, b) => a - b));
+}
+
+function tellingTerms({ terms, telling }: Profile): readonly { readonly term: number; readonly share: number }[] {
+  const told: { term: number; share: number }[] = [];
+  for (let i = 0; i < terms.length; i++) if (telling[i]! > 0) told.push({ term: terms[i]!, share: telling[i]! });
+  return told;
 }

@@ -1,13 +1,13 @@
-import { contradict } from "./contrast.ts";
-import { likeness } from "./likeness.ts";
+import { contradict, heldBy } from "./contrast.ts";
+import type { Held } from "./contrast.ts";
 import type { Profile } from "./profiles.ts";
 import { queue } from "./queue.ts";
 
 /**
- * Two groups join while the average likeness of their members is at least this. Two articles alone must be more likely one event than not;
+ * Two groups join while the average likeness of their members is at least this. Two articles alone must rather be one event than not;
  * the average over the members of a larger group is known better, and the rules below refuse what is another event.
  */
-const LIKENESS_OF_TWO = 0.5;
+const LIKENESS_OF_TWO = 0.55;
 const LESS_A_MEMBER = 0.1;
 const LEAST_LIKENESS = 0.25;
 /**
@@ -26,6 +26,7 @@ interface Group {
   readonly inner: number;
   /** Sums of the likenesses between its members and those of other groups, by group number. */
   readonly sums: Map<number, number>;
+  readonly held: Held | null;
 }
 
 /**
@@ -33,13 +34,13 @@ interface Group {
  * An average over all pairs does not chain. The pair of greatest likeness joins first, ties go to the smaller index, so the result depends
  * on the profiles alone. Each group ascends, the groups by their first member.
  */
-export function groupsOf(profiles: readonly Profile[], candidates: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const groups: (Group | null)[] = profiles.map((_, i) => ({ members: [i], inner: 0, sums: new Map() }));
+export function groupsOf(profiles: readonly Profile[], candidates: readonly (readonly number[])[], likeness: (one: number, other: number) => number): readonly (readonly number[])[] {
+  const groups: (Group | null)[] = profiles.map((_, i) => ({ members: [i], inner: 0, sums: new Map(), held: null }));
   const waiting = queue();
   candidates.forEach((others, one) => {
     for (const other of others) {
       if (other <= one) continue;
-      const sum = likeness(profiles[one]!, profiles[other]!);
+      const sum = likeness(one, other);
       groups[one]!.sums.set(other, sum);
       groups[other]!.sums.set(one, sum);
       offer(one, other);
@@ -55,7 +56,8 @@ export function groupsOf(profiles: readonly Profile[], candidates: readonly (rea
   /** A group that grows gets a new number, so what waits for the old ones is void. */
   function join(one: number, other: number): void {
     const [a, b] = [groups[one]!, groups[other]!];
-    const joined: Group = { members: [...a.members, ...b.members], inner: a.inner + b.inner + a.sums.get(other)!, sums: new Map() };
+    const members = [...a.members, ...b.members];
+    const joined: Group = { members, inner: a.inner + b.inner + a.sums.get(other)!, sums: new Map(), held: heldBy(members, profiles) };
     groups[one] = groups[other] = null;
     const number = groups.push(joined) - 1;
     for (const near of new Set([...a.sums.keys(), ...b.sums.keys()])) {
@@ -79,7 +81,7 @@ export function groupsOf(profiles: readonly Profile[], candidates: readonly (rea
   function between(one: Group, other: Group): number {
     const [some, others] = [one.members.slice(0, MEMBERS_COMPARED), other.members.slice(0, MEMBERS_COMPARED)];
     let sum = 0;
-    for (const member of some) for (const another of others) sum += likeness(profiles[member]!, profiles[another]!);
+    for (const member of some) for (const another of others) sum += likeness(member, another);
     return (sum * one.members.length * other.members.length) / (some.length * others.length);
   }
 
@@ -87,7 +89,7 @@ export function groupsOf(profiles: readonly Profile[], candidates: readonly (rea
     const larger = Math.max(one.members.length, other.members.length);
     if (average < Math.max(LEAST_LIKENESS, LIKENESS_OF_TWO - LESS_A_MEMBER * Math.max(0, larger - 2))) return true;
     if (average < PART_OF_INNER * Math.max(innerOf(one), innerOf(other))) return true;
-    return contradict(one.members, other.members, profiles);
+    return one.held !== null && other.held !== null && contradict(one.held, other.held);
   }
 }
 

@@ -4,23 +4,22 @@ import { wordWeight } from "../../language/en/wordWeights.ts";
 import type { Reading } from "../../model/reading.ts";
 import { momentOf } from "../../text/moments.ts";
 import type { Moment } from "../../text/moments.ts";
-import { formAt } from "../../text/tokens.ts";
+import { formAt, wordAt } from "../../text/tokens.ts";
 
-/** What an article is about: its weighted terms, seen six ways. Terms are numbers in the order of their spelling, so no sum depends on the run. */
+/** What an article is about: its weighted terms, seen in several views. Terms are numbers in the order of their spelling, so no sum depends on the run. */
 export interface Profile {
   /** Ascending. */
   readonly terms: Uint32Array;
+  /** The form by which each term stands first in the article. */
+  readonly forms: readonly string[];
   /** What each term weighs by itself; a name more. */
   readonly weights: Float64Array;
-  /** For each view the weight of each term; each view is a vector of length 1, or of zeros. */
-  readonly views: readonly Float64Array[];
-  /** The terms that say most of what it is about, ascending, with the share that each has in their sum. */
-  readonly telling: readonly { readonly term: number; readonly share: number }[];
+  /** The weights of the first term in each view, then those of the second, and so on; each view is a vector of length 1, or of zeros. */
+  readonly views: Float64Array;
+  /** The share of each term in the sum of the terms that say most of what the article is about; 0 for all others. */
+  readonly telling: Float64Array;
   readonly published: Moment | null;
 }
-
-/** Ways to see an article's terms, in the order of `Profile.views`. */
-export const VIEWS = ["all", "opening", "leaning to the opening", "names", "numbers", "first words"] as const;
 
 /** The profiles of the articles, in their order. */
 export function profilesOf(readings: readonly Reading[]): readonly Profile[] {
@@ -39,6 +38,7 @@ interface Term {
 }
 
 interface Tally {
+  readonly form: string;
   weight: number;
   number: boolean;
   named: boolean;
@@ -85,24 +85,32 @@ function tallyOf(reading: Reading, termOf: (form: string) => Term | null): Map<s
   let place = 0;
   const { title } = reading.article;
   if (title.kind === "given" && title.span === null) {
-    for (const word of title.words.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word !== "") count(tally, termOf(word), place++, false);
+    for (const word of title.words.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word !== "") count(tally, termOf(word), word, place++, false);
   }
   for (let token = 0; token < reading.tokens.count; token++) {
     const form = formAt(reading, token);
     if (!/[\p{L}\p{N}]/u.test(form)) continue;
-    count(tally, termOf(form), place++, isNamed(reading, token));
+    count(tally, termOf(form), form, place++, isNamed(reading, token));
   }
   return tally;
 }
 
 /** With a capital that its sentence does not ask for. */
-export function isNamed({ tokens, sentences }: Reading, token: number): boolean {
-  return tokens.words[token] !== tokens.forms[token] && token !== sentences[tokens.sentences[token]!]!.first;
+export function isNamed(reading: Reading, token: number): boolean {
+  const { tokens, sentences } = reading;
+  return hasCapital(reading, token) && token !== sentences[tokens.sentences[token]!]!.first;
 }
 
-function count(tally: Map<string, Tally>, term: Term | null, place: number, named: boolean): void {
+/** A word that differs from its lower-cased form may also differ in its apostrophe alone: "’s". */
+export function hasCapital(reading: Reading, token: number): boolean {
+  if (reading.tokens.words[token] === reading.tokens.forms[token]) return false;
+  const first = wordAt(reading, token).charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function count(tally: Map<string, Tally>, term: Term | null, form: string, place: number, named: boolean): void {
   if (term === null) return;
-  const found = tally.get(term.spelled) ?? { weight: term.weight, number: term.number, named: false, all: 0, opening: 0, first: 0, names: 0, leaning: 0 };
+  const found = tally.get(term.spelled) ?? { form, weight: term.weight, number: term.number, named: false, all: 0, opening: 0, first: 0, names: 0, leaning: 0 };
   const leaning = 1 + LEANING * Math.exp(-place / LEANING_WORDS);
   // Of the forms of one stem the commonest says how much it weighs.
   found.weight = Math.min(found.weight, term.weight);
@@ -119,27 +127,43 @@ function count(tally: Map<string, Tally>, term: Term | null, place: number, name
 
 function profileOf(tally: ReadonlyMap<string, Tally>, numbers: ReadonlyMap<string, number>, reading: Reading): Profile {
   const counted = [...tally].map(([spelled, entry]) => ({ term: numbers.get(spelled)!, ...entry })).sort((a, b) => a.term - b.term);
-  const view = (seen: (entry: Tally) => number): Float64Array => unit(counted.map((entry) => frequency(seen(entry)) * entry.weight));
   const { published } = reading.article;
   return {
     terms: Uint32Array.from(counted, ({ term }) => term),
+    forms: counted.map(({ form }) => form),
     weights: Float64Array.from(counted, ({ weight, named }) => weight * (named ? NAME_FACTOR : 1)),
-    views: [
-      view(({ all }) => all),
-      view(({ opening }) => opening),
-      view(({ leaning }) => leaning),
-      view(({ names }) => names),
-      view(({ number, all }) => (number ? all : 0)),
-      view(({ first }) => first),
-    ],
+    views: viewsOf(counted),
     telling: tellingOf(counted),
     published: published === null ? null : momentOf(published.value),
   };
 }
 
-function unit(weights: readonly number[]): Float64Array {
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-  return Float64Array.from(weights, (weight) => (length > 0 ? weight / length : 0));
+/** Ways to see an article's terms: how often a term counts in each. */
+const VIEWS: readonly ((entry: Tally) => number)[] = [
+  ({ all }) => all,
+  ({ opening }) => opening,
+  ({ leaning }) => leaning,
+  ({ names }) => names,
+  ({ number, all }) => (number ? all : 0),
+  ({ first }) => first,
+];
+export const VIEW_COUNT = VIEWS.length;
+/** The views' places: that which leans to the opening, and that of names. */
+export const LEANING_VIEW = 2;
+export const NAMES_VIEW = 3;
+
+function viewsOf(counted: readonly Tally[]): Float64Array {
+  const views = new Float64Array(counted.length * VIEWS.length);
+  for (const [view, seen] of VIEWS.entries()) {
+    let squares = 0;
+    for (const [i, entry] of counted.entries()) {
+      const weight = frequency(seen(entry)) * entry.weight;
+      views[i * VIEWS.length + view] = weight;
+      squares += weight * weight;
+    }
+    for (let i = 0; squares > 0 && i < counted.length; i++) views[i * VIEWS.length + view]! /= Math.sqrt(squares);
+  }
+  return views;
 }
 
 /** Terms that tell an article; half a dozen names and half a dozen words name most events. */
@@ -147,9 +171,11 @@ const TELLING_TERMS = 12;
 /** A name says more about which event it is than another word of its rarity. */
 const NAME_FACTOR = 1.5;
 
-function tellingOf(counted: readonly (Tally & { readonly term: number })[]): Profile["telling"] {
-  const told = counted.map(({ term, leaning, weight, named }) => ({ term, weight: frequency(leaning) * weight * (named ? NAME_FACTOR : 1) }));
-  const most = told.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, TELLING_TERMS);
+function tellingOf(counted: readonly Tally[]): Float64Array {
+  const told = counted.map(({ leaning, weight, named }, i) => ({ i, weight: frequency(leaning) * weight * (named ? NAME_FACTOR : 1) }));
+  const most = told.sort((a, b) => b.weight - a.weight || a.i - b.i).slice(0, TELLING_TERMS);
   const sum = most.reduce((total, { weight }) => total + weight, 0);
-  return most.map(({ term, weight }) => ({ term, share: weight / sum })).sort((a, b) => a.term - b.term);
+  const shares = new Float64Array(counted.length);
+  for (const { i, weight } of most) shares[i] = weight / sum;
+  return shares;
 }

@@ -214,7 +214,7 @@ function same(unit: UnitOfTime, before: string | null): string | null {
   return unit === "week" && day !== null ? weekValue(day) : null;
 }
 
-/** "7/8/07": the reading within a month of publication, if only one is. */
+/** "7/8/07": the reading within two weeks of publication, if only one is. */
 function nearer(first: When, second: When, anchor: Anchor | null): string | null {
   if (first.is !== "day" || second.is !== "day" || anchor === null || anchor.day === null) return null;
   const away = [first, second].map((when) => Math.abs(dayNumber(when.year as number, when.month, when.day) - anchor.day!));
@@ -223,5 +223,5 @@ function nearer(first: When, second: When, anchor: Anchor | null): string | null
   return null;
 }
 
-/** Days: an article names dates near its own far more often than others. */
-const NEAR = 31;
+/** Days: an article names dates near its own far more often than others, and the two readings lie a month or more apart. */
+const NEAR = 14;

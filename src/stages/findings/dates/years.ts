@@ -85,10 +85,12 @@ function isYearHere(pieces: Pieces, at: number): boolean {
   const modern = year >= 1800 && year <= 2070;
   if (SURE_BEFORE_A_YEAR.has(before)) return modern || !isPluralLike(pieces, at + 1);
   if (after === "'" && formOf(pieces, at + 2) === "s") return modern;
-  if (!modern) return before === "(" && (after === ")" || after === "-");
+  // "the Constitution of 1780", "(1588)".
+  if (!modern) return (before === "(" && (after === ")" || after === "-")) || (before === "of" && isCapital(pieces, at - 2) && !isPluralLike(pieces, at + 1));
   // "Boeing 1900", "Highway 2000", "Form 1040": a number after a name belongs to the name, unless it closes a phrase ("Beijing 2008").
   if (isCapital(pieces, at - 1) && pieces.kinds[at - 2] !== 0 && at > 1 && !isEnd(after)) return false;
-  if (isPluralLike(pieces, at + 1) && !OWNERS.has(before)) return false;
+  // "2000 troops" but "2016 elections": counts without a comma are round.
+  if (isPluralLike(pieces, at + 1) && !OWNERS.has(before)) return year >= 1950 && year <= 2050 && year % 10 !== 0;
   return true;
 }
 

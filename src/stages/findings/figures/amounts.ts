@@ -92,10 +92,18 @@ function withUnit(pieces: Pieces, amount: Amount): Amount {
   const money = currencyWordAt(pieces, end);
   if (money !== null) return { ...amount, end: money.end, unit: money.unit, unitEnd: money.end };
   const measure = measureAt(pieces, end);
-  if (measure === null) return amount;
+  if (measure === null) return isMagnitude(pieces, amount) ? { ...amount, unit: "magnitude" } : amount;
   // "500km" is one word; "9,420 nautical miles" is number and unit apart.
   const glued = touches(pieces, end) && form !== "-" ? measure.end : end;
   return { ...amount, end: glued, unit: measure.unit, unitEnd: measure.end };
+}
+
+/** "a magnitude 6.8 quake", "magnitude-6.8", "a magnitude of 6.8", "6.8 on the Richter scale". */
+function isMagnitude(pieces: Pieces, { first, end, kind }: Amount): boolean {
+  if (kind !== "digits") return false;
+  if (formOf(pieces, end) === "on" && formOf(pieces, end + 2) === "richter") return true;
+  const before = formOf(pieces, first - 1);
+  return before === "magnitude" || ((before === "-" || before === "of") && formOf(pieces, first - 2) === "magnitude");
 }
 
 function percentagePoint(pieces: Pieces, at: number): Partial<Amount> {

@@ -1,3 +1,4 @@
+import { closedWords } from "../../../language/en/closedWords.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { formOf, isCapital, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
@@ -12,6 +13,15 @@ export interface PieceRange {
 /** The words of what is counted after the amount, without determiners: "new aerial refueling tankers", "people", "Palestinian civilians". */
 export function countedAfter(reading: Reading, pieces: Pieces, amount: Amount): PieceRange | null {
   const start = afterLinks(pieces, amount);
+  // "45 kilometres north", "310 metres tall": only "12 tonnes of wheat" and "a 12-hour flight" measure a thing they name.
+  const hyphen = formOf(pieces, amount.unitEnd - 2) === "-";
+  if (amount.unit !== null && amount.unitEnd > amount.end && !start.of && !hyphen && amount.unit !== "percentage point") return null;
+  // "45 were children": they are what they are said to be.
+  const predicate = amount.unit === null && (formOf(pieces, start.at) === "were" || formOf(pieces, start.at) === "are") ? nounPhraseAt(reading, pieces, start.at + 1, false) : null;
+  if (predicate !== null && kindOf(reading, pieces, predicate.end - 1) === "plural" && kindOf(reading, pieces, predicate.first) === "plural") return predicate;
+  // "10 percent selected Ruiz": a verb, not what the share is of.
+  const first = kindOf(reading, pieces, start.at);
+  if (amount.unit === "%" && !start.of && (first === "past" || first === "participle" || first === "ing")) return null;
   const noun = nounPhraseAt(reading, pieces, start.at, amount.low === 1 || amount.unit !== null || start.of);
   if (noun === null) return null;
   // "an increase of 12 percent in sales": what follows "in" is measured, not counted.
@@ -68,6 +78,12 @@ export function nounPhraseAt(reading: Reading, pieces: Pieces, at: number, singu
     const form = formOf(pieces, i);
     // "al-Shifa", "long-haul", "mid-size": a hyphen between words keeps them one.
     if (form === "-" && i > at && touches(pieces, i) && touches(pieces, i + 1)) continue;
+    // "U.S. air strikes", "Sen. Ruiz's supporters": the stop belongs to the word.
+    if (form === "." && head === i - 1 && touches(pieces, i) && (pieces.words[head]!.length === 1 || pieces.tokens[i] === pieces.tokens[head])) {
+      end = i + 1;
+      head = i;
+      continue;
+    }
     if (kind === "possessive" && head >= 0 && kindOf(reading, pieces, i - 1) !== "mark") {
       // "12 of Indonesia's carriers": the owner is passed over with its "'s".
       if (form === "'") i++;
@@ -84,9 +100,12 @@ export function nounPhraseAt(reading: Reading, pieces: Pieces, at: number, singu
       continue;
     }
     if (kind === "adjective") {
-      if (head >= 0) break;
+      // "South Carolina Republican voters", but "people familiar with it".
+      if (head >= 0 && !(kindOf(reading, pieces, head) === "name" && nounSoon(reading, pieces, i + 1))) break;
       continue;
     }
+    // "IS fighters": capitals are no "is".
+    if (closedWords.get(form) === "finite") break;
     if (kind === "past" || kind === "participle" || kind === "ing") {
       // "30 masked men": before a noun a participle describes; "30 killed in", "12 were" ends the phrase.
       if (head >= 0 || !nounSoon(reading, pieces, i + 1)) break;

@@ -63,15 +63,22 @@ function draftOf(reading: Reading, pieces: Pieces, amount: Amount): Draft {
   const { first } = hedged(pieces, amount, amount.unitEnd);
   // "19 of them children": the noun behind says which part.
   const them = isOfThem(pieces, amount.unitEnd);
-  const counted = them ? nounPhraseAt(reading, pieces, amount.unitEnd + 2, false) : countedAfter(reading, pieces, amount) ?? countedBefore(reading, pieces, first);
+  const counted = them ? nounPhraseAt(reading, pieces, formOf(pieces, amount.unitEnd + 2) === "were" ? amount.unitEnd + 3 : amount.unitEnd + 2, false) : countedAfter(reading, pieces, amount) ?? countedBefore(reading, pieces, first);
   return { amount, counted, elided: false, happened: happenedTo(reading, pieces, amount, counted, first) };
 }
 
 /** The number that this one is a part of: the nearest larger one before "including", or the one behind "among". */
 function wholeOf(reading: Reading, pieces: Pieces, drafts: readonly Draft[], index: number): Draft | null {
   const { amount } = drafts[index]!;
-  const next = drafts[index + 1];
-  if (next !== undefined && sameSentence(pieces, amount, next.amount) && next.amount.low > amount.low && next.amount.unit === amount.unit && isWithin(pieces, amount.unitEnd, next.amount.first)) return next;
+  // "10 children and 13 rebels were among the 48 killed".
+  for (let i = index + 1; i <= index + PARTS_BEFORE; i++) {
+    const next = drafts[i];
+    if (next === undefined || !sameSentence(pieces, amount, next.amount)) break;
+    if (amount.kind === "fraction" && next.amount.first - amount.unitEnd > OF_THE) break;
+    if (next.amount.low > amount.low && next.amount.unit === amount.unit && isWithin(pieces, drafts[i - 1]!.amount.unitEnd, next.amount.first)) return next;
+  }
+  const opening = drafts[index - 1];
+  if (opening !== undefined && sameSentence(pieces, opening.amount, amount) && opening.amount.low > amount.low && opensWithOf(pieces, opening.amount)) return opening;
   const start = isOfThem(pieces, amount.unitEnd) ? amount.first : partStart(reading, pieces, amount.first);
   if (start === null) return null;
   for (let i = index - 1; i >= 0 && i >= index - PARTS_LISTED; i--) {
@@ -80,6 +87,18 @@ function wholeOf(reading: Reading, pieces: Pieces, drafts: readonly Draft[], ind
     if (before.first < start && before.unit === amount.unit && before.low >= amount.low) return drafts[i]!;
   }
   return null;
+}
+
+/** "half of the 600 students" */
+const OF_THE = 3;
+
+/** Parts named before their whole. */
+const PARTS_BEFORE = 3;
+
+/** "Of the 200 passengers, 45 were children". */
+function opensWithOf(pieces: Pieces, { first }: Amount): boolean {
+  const of = formOf(pieces, first - 1) === "the" || formOf(pieces, first - 1) === "those" ? first - 2 : first - 1;
+  return formOf(pieces, of) === "of" && formOf(pieces, of - 1) === "";
 }
 
 /** "120 people, including 40 children, 12 women and six doctors": the whole stands this many numbers before its last part. */
@@ -98,7 +117,9 @@ function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Dr
   const change = changeOf(pieces, first);
   const filled = draft.counted === null ? elidedFrom(pieces, drafts, index, change) : draft;
   const span = spanOfPieces(pieces, amount.first, amount.end);
-  const said = sourceAndVoice(around, span, amount);
+  const own = sourceAndVoice(around, span, amount);
+  // "put the toll at 19, including six children": who gives the whole gives its part.
+  const said = own.source === null && whole !== null ? sourceAndVoice(around, spanOfPieces(pieces, whole.amount.first, whole.amount.end), whole.amount) : own;
   const scope = scopeOf(pieces, amount.first, amount.unitEnd);
   return {
     ...span,
@@ -111,7 +132,7 @@ function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Dr
     where: placeOf(reading, pieces, amount.first, countedEnd, dates),
     partOf: whole === null ? null : wordsOf(reading, pieces, whole),
     source: said.source,
-    ...asOf(pieces, amount.first, countedEnd, dates),
+    ...asOf(pieces, amount.first, countedEnd, dates, reading.article.published?.value),
     ...(change === undefined ? {} : { change }),
     ...(scope === undefined ? {} : { scope }),
     voice: said.voice,

@@ -1,4 +1,5 @@
 import { betweenHedgeAndNumber, hedgesBefore } from "../../../language/en/bounds.ts";
+import { durations } from "../../../language/en/measures.ts";
 import { type Happened, happenedPhrases, happenedWords, lifeTakers, peopleInAState, tollNouns } from "../../../language/en/happened.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { BORDER, formOf, LETTERS, MARK, NUMBER, type Pieces } from "../numerals/numerals.ts";
@@ -15,18 +16,18 @@ export function happenedTo(reading: Reading, pieces: Pieces, amount: Amount, cou
   return (
     (isInAState(pieces, counted) ? objectOf(reading, pieces, hedgeFirst, isMoney(amount)) : null) ??
     inPhrase(pieces, counted) ??
-    objectOf(reading, pieces, hedgeFirst, isMoney(amount)) ??
+    objectOf(reading, pieces, hedgeFirst, isMoney(amount) || durations.has(amount.unit ?? "")) ??
     (amount.unit === null || isMoney(amount) ? behind(reading, pieces, end, isMoney(amount)) : null) ??
-    before(reading, pieces, hedgeFirst, isMoney(amount)) ??
+    before(reading, pieces, hedgeFirst, isMoney(amount), amount.unit === "year" || amount.unit === "month" || amount.unit === "day") ??
     toll(pieces, hedgeFirst)
   );
 }
 
 /** The verb right before the number, with nothing but hedges between: "killed about 1,200 people, most of them civilians, and ...". */
-function objectOf(reading: Reading, pieces: Pieces, first: number, money: boolean): string | null {
+function objectOf(reading: Reading, pieces: Pieces, first: number, priced: boolean): string | null {
   let at = first - 1;
   while (at > first - HEDGED && formOf(pieces, at) !== "of" && betweenHedgeAndNumber.has(formOf(pieces, at))) at--;
-  if (money) return null;
+  if (priced) return null;
   // "shot down three aircraft", "took hostage some 40 villagers".
   for (let start = at - 1; start >= at - LONGEST_OBJECT_PHRASE; start--) {
     const phrase = phraseAt(pieces, start);
@@ -94,7 +95,9 @@ function behind(reading: Reading, pieces: Pieces, end: number, money: boolean): 
       passive = true;
       continue;
     }
-    if (AUXILIARIES.has(form) || SKIPPED.has(form)) continue;
+    // "were among the dead", "are among those arrested".
+    if (form === "among" && (formOf(pieces, i + 1) === "the" || formOf(pieces, i + 1) === "those")) return happenedWords.get(formOf(pieces, i + 2))?.[0]?.kind ?? null;
+    if (AUXILIARIES.has(form) || SKIPPED.has(form) || form === "including" || form === "among") continue;
     const known = happenedWords.get(form);
     // "patients and displaced people were trapped": it describes the next noun.
     if (known?.some((happened) => happened.role === "adjective") && !passive && isNoun(kindOf(reading, pieces, i + 1))) continue;
@@ -113,16 +116,21 @@ function behind(reading: Reading, pieces: Pieces, end: number, money: boolean): 
     }
     if (form === "," || form === "(") {
       const after = formOf(pieces, i + 1);
-      if (form === "(" || INSERTED.has(after) || (after === "most" && formOf(pieces, i + 2) === "of")) {
+      const ofThem = formOf(pieces, i + 2) === "of" && kindOf(reading, pieces, i + 1) === "number";
+      if (form === "(" || ofThem || INSERTED.has(after) || (after === "most" && formOf(pieces, i + 2) === "of")) {
         const close = closeOf(pieces, i, form === "(" ? ")" : ",");
         if (close === null) return null;
         i = close;
         continue;
       }
-      if (after === "were" || after === "have" || after === "who" || after === "was" || isListedOn(reading, pieces, i + 1)) continue;
+      if (after === "were" || after === "have" || after === "who" || after === "was" || kindOf(reading, pieces, i + 1) === "number" || isListedOn(reading, pieces, i + 1)) continue;
       return null;
     }
-    if (pieces.kinds[i] === NUMBER) return null;
+    // "two policemen and five militants were killed": one verb for both; another number begins another matter.
+    if (i > end && (pieces.kinds[i] === NUMBER || kindOf(reading, pieces, i) === "number")) {
+      if (!LIST_MARKS.has(formOf(pieces, i - 1))) return null;
+      continue;
+    }
     if (form === ";" || form === ":" || form === "but" || form === "while" || form === "after" || form === "when" || form === "as" || form === "because") return null;
     const kind = kindOf(reading, pieces, i);
     if (kind === "verb" || kind === "past" || kind === "modal") return null;
@@ -148,6 +156,7 @@ function isNoun(kind: WordKind): boolean {
 }
 
 const BE: ReadonlySet<string> = new Set(["was", "were", "been", "being", "be", "is", "are", "got"]);
+const LIST_MARKS: ReadonlySet<string> = new Set(["including", "them", "and", ",", "or", "least", "about", "some", "than", "nearly", "almost", "over"]);
 const AUXILIARIES: ReadonlySet<string> = new Set(["have", "has", "had", "also", "who", "that", "which", "reportedly", "confirmed", "reported", "feared", "believed", "presumed", "known", "thought", "said", "left", "remain", "remained", "still", "already", "now", "to", "not", "may", "might", "could", "will", "would", "since", "found", "listed", "declared", "pronounced"]);
 const SKIPPED: ReadonlySet<string> = new Set(["so", "far", "alone", "there", "then", "both", "all", "of", "them", "whom"]);
 const INSERTED: ReadonlySet<string> = new Set(["including", "among", "mostly", "mainly", "many", "most", "some", "half", "nearly", "largely", "or", "about", "two", "three", "one", "at", "in", "all"]);
@@ -157,7 +166,7 @@ function hasObject(reading: Reading, pieces: Pieces, at: number): boolean {
   const form = formOf(pieces, at);
   if (DETERMINERS.has(form)) return true;
   const kind = kindOf(reading, pieces, at);
-  return kind === "name" || kind === "noun" || kind === "plural" || (kind === "number" && pieces.kinds[at] === NUMBER) || (kind === "adjective" && formOf(pieces, at) !== "");
+  return kind === "name" || kind === "noun" || kind === "plural" || kind === "number" || (kind === "adjective" && formOf(pieces, at) !== "");
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "their", "his", "her", "its", "him", "them", "it", "at", "more", "about"].filter((word) => word !== "at"));
@@ -199,10 +208,12 @@ function phrasesByFirst(): Map<string, Phrase[]> {
 const BEFORE = 18;
 
 /** The nearest verb before the number that takes it as its object. A preposition between them breaks the tie, "by" above all. */
-function before(reading: Reading, pieces: Pieces, first: number, money: boolean): string | null {
+function before(reading: Reading, pieces: Pieces, first: number, money: boolean, time: boolean): string | null {
   let crossed = false;
   for (let i = first - 1; i >= 0 && i >= first - BEFORE && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
+    // "sentenced him to 25 years", "jailed for 12 years".
+    if (time && (form === "to" || form === "for")) continue;
     if (form === "of" && TOTALS.has(formOf(pieces, i - 1))) continue;
     if (isHedgeWord(pieces, i) || (form !== "of" && betweenHedgeAndNumber.has(form))) continue;
     if (BREAKS.has(form)) {
@@ -219,6 +230,7 @@ function before(reading: Reading, pieces: Pieces, first: number, money: boolean)
       const subject = known.find((happened) => happened.role === "subject");
       const kind = kindOf(reading, pieces, i);
       const verb = kind !== "adjective" && kind !== "noun";
+      if (time && object !== undefined && object.kind !== "sentenced" && object.kind !== "arrested" && object.kind !== "held hostage") return null;
       if (money) return form.startsWith("cost") ? "cost" : object !== undefined && verb ? object.kind : null;
       if (object !== undefined && (verb || form.endsWith("ing"))) return object.kind;
       // "Among the dead were 12 children", "killed in the blast were 12".
@@ -260,11 +272,22 @@ function ingKind(form: string): string | null {
   return form.endsWith("ing") ? kindFor(form, "object") : null;
 }
 
+/** "the number of people" right before a participle. */
+function isNumberOf(pieces: Pieces, at: number): boolean {
+  for (let i = at - 1; i >= at - NUMBER_OF && i >= 0 && pieces.kinds[i] !== BORDER; i--) if (formOf(pieces, i) === "number" && formOf(pieces, i + 1) === "of") return true;
+  return false;
+}
+
+const NUMBER_OF = 6;
+
 /** "the death toll rose to 40", "the number of dead stood at 12", "a toll of 313". */
 function toll(pieces: Pieces, first: number): string | null {
   for (let i = first - 1; i >= 0 && i >= first - BEFORE && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
     if (form === "," || form === ";" || form === ":") return null;
+    // "the number of people rescued rose to 89"
+    const object = happenedWords.get(form)?.find((happened) => happened.role === "object")?.kind;
+    if (object !== undefined && isNumberOf(pieces, i)) return object;
     const kind = tollNouns.get(form);
     if (kind === undefined) continue;
     if (form !== "toll" && formOf(pieces, i - 1) !== "of" && formOf(pieces, i - 2) !== "of") return null;

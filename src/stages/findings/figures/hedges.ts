@@ -1,4 +1,5 @@
 import { betweenHedgeAndNumber, hedgesAfter, hedgesBefore } from "../../../language/en/bounds.ts";
+import { risenWords } from "../../../language/en/counting.ts";
 import type { Bound } from "../../../model/findings.ts";
 import { formOf, type Pieces } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
@@ -13,10 +14,21 @@ export interface Hedged {
 export function hedged(pieces: Pieces, amount: Amount, countedEnd: number): Hedged {
   const vague = amount.kind === "vague";
   const before = hedgeBefore(pieces, amount.first);
+  // "will spend $4 billion over five years": during them.
+  if (isDuring(pieces, amount)) return { bound: "exact", first: amount.first };
   if (vague) return { bound: "at-least", first: before.first };
   const after = hedgeAfter(pieces, amount.end) ?? hedgeAfter(pieces, amount.unitEnd) ?? hedgeAfter(pieces, countedEnd);
   return { bound: directed(before.bound, after), first: before.first };
 }
+
+/** "over" before a length of time is "during", unless a word before it speaks of length: "for over five years", "well over". */
+function isDuring(pieces: Pieces, amount: Amount): boolean {
+  if (amount.unit === null || !LENGTHS.has(amount.unit) || formOf(pieces, amount.first - 1) !== "over") return false;
+  return !BEFORE_OVER.has(formOf(pieces, amount.first - 2));
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century"]);
+const BEFORE_OVER: ReadonlySet<string> = new Set(["for", "well", "just", "lasted", "lasting", "took", "after", "little", "slightly", "in", "is", "was", "of"]);
 
 /** A direction outweighs "about": "at least some 30 people". */
 function directed(before: Bound, after: Bound | null): Bound {
@@ -31,7 +43,8 @@ function hedgeBefore(pieces: Pieces, first: number): Hedged {
   for (let rounds = 0; rounds < MOST_STACKED; rounds++) {
     let end = at;
     let skipped = 0;
-    while (skipped < MOST_BETWEEN && betweenHedgeAndNumber.has(formOf(pieces, end - 1)) && matchBefore(pieces, end) === null) {
+    // "below the nearly 120,000": past the first hedge "the" begins another phrase.
+    while (skipped < MOST_BETWEEN && !(rounds > 0 && formOf(pieces, end - 1) === "the") && betweenHedgeAndNumber.has(formOf(pieces, end - 1)) && matchBefore(pieces, end) === null) {
       end--;
       skipped++;
     }
@@ -61,8 +74,13 @@ function matchBefore(pieces: Pieces, end: number): Hedged | null {
 /** "above", "over", "past" after a verb of motion stay hedges in news; "walk around 12", "concerns about 12" are too rare to fear. "some" needs no check. */
 function isOtherSense(pieces: Pieces, first: number, words: readonly string[]): boolean {
   // "rather than 12", "other than 12" are caught by their own words; "more than 12" with "no" before is "at most".
-  return words.length === 2 && words[0] === "more" && formOf(pieces, first - 1) === "no";
+  const before = formOf(pieces, first - 1);
+  // "that takes us up to 314", "brought it up to 40": a way gone, no upper bound.
+  if (words[0] === "up") return risenWords.has(before) || UP_TO.has(before);
+  return words.length === 2 && words[0] === "more" && before === "no";
 }
+
+const UP_TO: ReadonlySet<string> = new Set(["us", "it", "them", "him", "her", "takes", "brings", "brought", "goes", "went", "add", "adds", "added", "moved", "moves", "that", "total"]);
 
 function hedgeAfter(pieces: Pieces, at: number): Bound | null {
   for (const [words, bound] of AFTER) {

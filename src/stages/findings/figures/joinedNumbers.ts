@@ -32,6 +32,8 @@ export function isPhone({ pieces, amount }: Standing): boolean {
   if (pieces.kinds[first] !== NUMBER) return false;
   if (digits.length > 1 && digits.startsWith("0") && !digits.includes(".")) return true;
   if (digits.length > LONGEST_WRITTEN_OUT && !digits.includes(",") && !digits.includes(".")) return true;
+  // "0800 555111"
+  if (pieces.kinds[first - 1] === NUMBER && formOf(pieces, first - 1).startsWith("0") && formOf(pieces, first - 1).length > 2) return true;
   if (formOf(pieces, first - 1) === "+" && touches(pieces, first)) return true;
   const hyphens = formOf(pieces, end) === "-" && pieces.kinds[end + 1] === NUMBER && touches(pieces, end) && touches(pieces, end + 1);
   const behind = formOf(pieces, first - 1) === "-" && pieces.kinds[first - 2] === NUMBER && touches(pieces, first);
@@ -43,8 +45,10 @@ export function isPhone({ pieces, amount }: Standing): boolean {
 /** Numbers of more digits are written in groups or with a scale word. */
 const LONGEST_WRITTEN_OUT = 7;
 
-/** "John 3:16", "2:05:12", "3:2": digits with a colon. */
+/** "John 3:16", "2:05:12", "3:2": digits with a colon; "at 1353 (1023 GMT)". */
 export function isClock({ pieces, amount: { first, end } }: Standing): boolean {
+  // "struck at 1353 (1023 GMT)"
+  if (formOf(pieces, first - 1) === "at" && formOf(pieces, first).length === 4 && pieces.kinds[first] === NUMBER && formOf(pieces, end) === "(" && pieces.kinds[end + 1] === NUMBER) return true;
   const after = formOf(pieces, end) === ":" && touches(pieces, end) && pieces.kinds[end + 1] === NUMBER && touches(pieces, end + 1);
   return after || (formOf(pieces, first - 1) === ":" && touches(pieces, first) && pieces.kinds[first - 2] === NUMBER && touches(pieces, first - 1));
 }

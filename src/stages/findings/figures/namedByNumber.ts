@@ -12,6 +12,7 @@ import { kindOf } from "./wordKinds.ts";
 export function isPartOfWord({ pieces, amount }: Standing): boolean {
   const { first, end } = amount;
   const before = formOf(pieces, first - 1);
+  if (amount.unit === "magnitude") return false;
   if (touches(pieces, first)) {
     if (pieces.kinds[first - 1] === LETTERS) return true;
     if (before === "-" && touches(pieces, first - 1) && pieces.kinds[first - 2] === LETTERS && formOf(pieces, first - 2) !== "mid") return true;
@@ -75,6 +76,13 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near", "fr
 function isCountedNext(pieces: Pieces, at: number): boolean {
   const form = formOf(pieces, at);
   return isPluralAfter(pieces, at) || form === "were" || form === "was" || form === "have" || form === "had" || form === "of" || form === "more" || form === "others";
+}
+
+/** "911 calls", "a 999 operator": numbers that one dials. */
+export function isEmergencyNumber({ pieces, amount }: Standing): boolean {
+  if (amount.kind !== "digits" || (amount.low !== 911 && amount.low !== 999 && amount.low !== 112 && amount.low !== 101)) return false;
+  const after = formOf(pieces, amount.end);
+  return after.startsWith("call") || after.startsWith("operator") || after.startsWith("dispatch") || after.startsWith("emergency") || formOf(pieces, amount.first - 1) === "called" || formOf(pieces, amount.first - 1) === "dial" || formOf(pieces, amount.first - 1) === "dialled";
 }
 
 /** "the Group of Seven", "the Gang of Four", "Seven Sisters", "Big Three": a number word with a capital in mid-sentence. */

@@ -1,6 +1,6 @@
 import { isAge } from "./ages.ts";
 import { isClock, isPhone, isScore, isSlash, isVersion } from "./joinedNumbers.ts";
-import { isAddress, isDesignation, isModel, isNameWithNumber, isNumberInName, isPartOfWord } from "./namedByNumber.ts";
+import { isAddress, isDesignation, isEmergencyNumber, isModel, isNameWithNumber, isNumberInName, isPartOfWord } from "./namedByNumber.ts";
 import { isBareYear, isBoth, isDate, isDescription, isListNumber, isOrdinal, isPlaceInTime, isPronounOne, isReference, isWeather } from "./otherSenses.ts";
 import type { Standing } from "./standing.ts";
 
@@ -22,6 +22,7 @@ export const NOT_COUNTS: readonly NotCount[] = [
   { name: "score", holds: isScore },
   { name: "part of a word", holds: isPartOfWord },
   { name: "designation", holds: isDesignation },
+  { name: "emergency number", holds: isEmergencyNumber },
   { name: "name with a number", holds: isNameWithNumber },
   { name: "model", holds: isModel },
   { name: "number in a name", holds: isNumberInName },

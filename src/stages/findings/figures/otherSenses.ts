@@ -1,5 +1,6 @@
 import { hedgesBefore } from "../../../language/en/bounds.ts";
 import { closedWords } from "../../../language/en/closedWords.ts";
+import { cueForms } from "../../../language/en/cues.ts";
 import { countedAfterHyphen } from "../../../language/en/measures.ts";
 import { ORDINAL_ENDINGS } from "../../../language/en/numbers.ts";
 import { BORDER, formOf, isCapital, LETTERS, NUMBER, touches } from "../numerals/numerals.ts";
@@ -27,6 +28,8 @@ export function isOrdinal({ pieces, amount }: Standing): boolean {
 /** "a two-way street", "one-sided", "a five-star hotel": a hyphen makes it a word of its own; "a 12-member panel" counts. */
 export function isDescription({ pieces, amount }: Standing): boolean {
   const { first, end } = amount;
+  // "the 6-foot-9 senior": how tall somebody is.
+  if (amount.unit === "foot" && formOf(pieces, amount.unitEnd) === "-") return true;
   if (amount.unit !== null) return false;
   const before = formOf(pieces, first - 1);
   if (before === "-" && touches(pieces, first) && pieces.kinds[first - 2] === LETTERS) return true;
@@ -41,11 +44,14 @@ export function isPronounOne({ reading, pieces, amount }: Standing): boolean {
   const { first, end } = amount;
   if (amount.end !== first + 1 || formOf(pieces, first) !== "one") return false;
   const before = formOf(pieces, first - 1);
-  if (ONE_AFTER.has(before)) return true;
+  // "said one young man"
+  if (ONE_AFTER.has(before) || before === "said" || before === "says") return true;
   const after = formOf(pieces, end);
   if (after === "-" && touches(pieces, end)) return true;
   const kind = kindOf(reading, pieces, end);
   if (ONE_BEFORE.has(after)) return true;
+  // "One resident said": somebody who speaks, not a count.
+  if (cueForms.has(formOf(pieces, end + 1)) && kindOf(reading, pieces, end + 1) !== "noun") return true;
   if (kind === "adjective") return kindOf(reading, pieces, end + 1) !== "noun";
   return kind !== "noun";
 }

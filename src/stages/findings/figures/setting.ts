@@ -1,9 +1,10 @@
 import { placeNouns } from "../../../language/en/groups.ts";
-import { earlierWords, fallenWords, newWords, partWords, risenWords, totalWords } from "../../../language/en/counting.ts";
+import { betweenHedgeAndNumber } from "../../../language/en/bounds.ts";
+import { countNouns, earlierWords, fallenWords, newWords, partWords, risenWords, totalWords } from "../../../language/en/counting.ts";
 import type { DateFinding, Figure } from "../../../model/findings.ts";
-import type { Reading } from "../../../model/reading.ts";
+import type { NameSpan, Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
-import { tokensIn } from "../../../text/tokens.ts";
+import { spanOfTokens, tokensIn } from "../../../text/tokens.ts";
 import { BORDER, formOf, isCapital, NUMBER, type Pieces, spanOfPieces } from "../numerals/numerals.ts";
 import { nounPhraseAt } from "./counted.ts";
 import { kindOf } from "./wordKinds.ts";
@@ -16,7 +17,7 @@ export function placeOf(reading: Reading, pieces: Pieces, first: number, end: nu
   for (let i = end; i < end + PLACE_WITHIN && i < pieces.count && pieces.kinds[i] !== BORDER; i++) {
     const form = formOf(pieces, i);
     // Another number has its own place: "3,700 in Ardan, 1,600 in Belmor".
-    if (pieces.kinds[i] === NUMBER || form === ";" || form === "while" || form === "but" || form === "according") return null;
+    if (pieces.kinds[i] === NUMBER || form === ";" || form === "while" || form === "but" || form === "according") break;
     if (!PREPOSITIONS.has(form)) continue;
     const place = placeAt(reading, pieces, i + 1, dates);
     if (place !== null) return place;
@@ -47,16 +48,21 @@ function placeAt(reading: Reading, pieces: Pieces, at: number, dates: readonly D
   if (dateCovering(dates, span.start) !== null || dateCovering(dates, span.end - 1) !== null) return null;
   const head = formOf(pieces, phrase.end - 1);
   if (placeNouns.has(head) || PARTS.has(head)) return span;
-  if (!isCapital(pieces, phrase.end - 1)) return null;
-  const kind = nameAt(reading, span);
-  return kind === null || kind === "place" ? span : null;
+  // A name that was found within the phrase is the place, or says that it is none.
+  const name = nameAt(reading, span);
+  if (name !== null) return name.type === "place" ? spanOfTokens(reading, name) : null;
+  if (DIRECTIONS.has(head)) return phrase.end - phrase.first === 1 ? span : null;
+  return isCapital(pieces, phrase.end - 1) ? span : null;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "our", "this", "that", "both"]);
-const PARTS: ReadonlySet<string> = new Set(["side", "area", "areas", "hospital", "school", "prison", "stadium", "square", "streets", "south", "north", "east", "west", "hospitals", "towns", "villages", "cities", "countries", "provinces"]);
+const PARTS: ReadonlySet<string> = new Set(["side", "area", "areas", "hospital", "school", "prison", "stadium", "square", "streets", "hospitals", "towns", "villages", "cities", "countries", "provinces"]);
 
-/** The kind of the name that covers the words, or null when no name was found there. */
-function nameAt(reading: Reading, span: Span): string | null {
+/** "in the north"; "the attacks west of the city" is no place. */
+const DIRECTIONS: ReadonlySet<string> = new Set(["south", "north", "east", "west", "southeast", "southwest", "northeast", "northwest"]);
+
+/** The name that covers some of the words, or null when none was found there. */
+function nameAt(reading: Reading, span: Span): NameSpan | null {
   if (reading.names.length === 0) return null;
   const { first, end } = tokensIn(reading, span);
   let low = 0;
@@ -67,7 +73,7 @@ function nameAt(reading: Reading, span: Span): string | null {
     else high = middle;
   }
   const name = reading.names[low];
-  return name !== undefined && name.first < end ? name.type : null;
+  return name !== undefined && name.first < end ? name : null;
 }
 
 /** "including", "among them" right before the number: it is a part. The piece where that begins, or null. */
@@ -90,16 +96,17 @@ export function isWithin(pieces: Pieces, end: number, next: number): boolean {
   if (next - end > WITHIN_REACH) return false;
   for (let i = end; i < next; i++) {
     const form = formOf(pieces, i);
+    if (form === "." || form === ";") return false;
     if (form === "among" || (form === "of" && i + 2 >= next) || (form === "out" && formOf(pieces, i + 1) === "of")) return true;
   }
   return false;
 }
 
-/** "68 children among the 126 people". */
-const WITHIN_REACH = 6;
+/** "civilians including a child were among at least 22 people". */
+const WITHIN_REACH = 12;
 
 /** When the count stood so ("as of Friday", "by Monday") and since when it counts ("since October 7"), within its clause. */
-export function asOf(pieces: Pieces, first: number, end: number, dates: readonly DateFinding[]): Pick<Figure, "asOf" | "since"> {
+export function asOf(pieces: Pieces, first: number, end: number, dates: readonly DateFinding[], published: string | undefined): Pick<Figure, "asOf" | "since"> {
   let value: string | null = null;
   let since: string | null = null;
   for (let i = clauseStart(pieces, first); i < end + STANDING_WITHIN && i < pieces.count && pieces.kinds[i] !== BORDER; i++) {
@@ -108,6 +115,8 @@ export function asOf(pieces: Pieces, first: number, end: number, dates: readonly
     const at = form === "as" && formOf(pieces, i + 1) === "of" ? i + 2 : form === "since" || (form === "by" && isDay(pieces, i + 1, dates)) ? i + 1 : -1;
     const date = at < 0 ? null : dateAt(pieces, at, dates);
     if (date === null || date.value === null) continue;
+    // "is expected to bring rain by Friday": no count has stood so yet.
+    if (published !== undefined && date.value > published) continue;
     if (form === "since") since ??= date.value;
     else value ??= date.value;
   }
@@ -160,7 +169,8 @@ export function changeOf(pieces: Pieces, hedgeFirst: number): Figure["change"] {
   const before = formOf(pieces, hedgeFirst - 1);
   for (let i = hedgeFirst - 1; i >= hedgeFirst - CHANGE_WITHIN && i >= 0 && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
-    if (earlierWords.has(form)) return "previous";
+    // "an earlier count of 8", "from an initial 12"; "the initial tremor lasted 10 seconds" has another noun.
+    if (earlierWords.has(form) && (i === hedgeFirst - 1 || countNouns.has(formOf(pieces, i + 1)))) return "previous";
     if (before === "from" && (risenWords.has(form) || fallenWords.has(form) || form === "up" || form === "down" || form === "compared")) return "previous";
     if (before !== "to" && before !== "at" && form !== "reached" && form !== "topped" && form !== "hit") continue;
     if (risenWords.has(form)) return "risen";
@@ -173,10 +183,13 @@ const CHANGE_WITHIN = 6;
 
 /** A running total or new ones: "a total of 40", "another 12", "40 in all", "12 more people". */
 export function scopeOf(pieces: Pieces, first: number, end: number): Figure["scope"] {
+  let adjacent = true;
   for (let i = first - 1; i >= first - SCOPE_WITHIN && i >= 0 && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
     if (totalWords.has(form)) return "total";
-    if (form === "another" || form === "additional" || form === "further") return "new";
+    // "another 12", "at least another 12"; "in another town 12 died" adds none.
+    if (adjacent && (form === "another" || form === "additional" || form === "further")) return "new";
+    adjacent &&= betweenHedgeAndNumber.has(form) || form === "some" || form === "about" || form === "least" || form === "at";
     if (form === ",") break;
   }
   const after = formOf(pieces, end);

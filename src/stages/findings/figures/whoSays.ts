@@ -55,12 +55,32 @@ function saysBefore(reading: Reading, pieces: Pieces, first: number): Giver | nu
     // ", while Gaza counted 370": what stands before the comma is another clause's.
     if (form === "," && ++commas > 2) return null;
     if ((form === "while" || form === "but" || form === "whereas") && formOf(pieces, i - 1) === ",") return null;
-    if (!isSaying(form, i === first - 1 || first - i <= COUNT_REACH)) continue;
+    if (!isSaying(form, i === first - 1 || first - i <= COUNT_REACH) || isClaimOfLives(pieces, i) || isDeed(pieces, i, first)) continue;
+    // "the Islamic State group", "a report": nouns that are verbs elsewhere.
+    if (!VERBAL.has(kindOf(reading, pieces, i))) continue;
     const subject = subjectBefore(reading, pieces, i);
     if (subject !== null) return { ...subject, by: countingVerbs.has(form) ? "counts" : "says-before" };
   }
   return null;
 }
+
+/** "claimed the lives of 12", "claimed 12 lives", "claimed responsibility": nobody says a number here. */
+function isClaimOfLives(pieces: Pieces, at: number): boolean {
+  if (!formOf(pieces, at).startsWith("claim")) return false;
+  for (let i = at + 1; i < at + 6; i++) if (formOf(pieces, i) === "lives" || formOf(pieces, i) === "responsibility") return true;
+  return false;
+}
+
+/** "added 16 points", "posted 40 names", "put up 23": done with the number, not said of it; "put the toll at 19" says it. */
+function isDeed(pieces: Pieces, at: number, first: number): boolean {
+  const form = formOf(pieces, at);
+  if (form.startsWith("put")) return formOf(pieces, first - 1) !== "at" && formOf(pieces, first - 2) !== "at" && formOf(pieces, first - 3) !== "at";
+  return first - at <= 3 && DEEDS.has(form);
+}
+
+const DEEDS: ReadonlySet<string> = new Set(["added", "adds", "posted", "posts", "ordered", "offered", "demanded", "requested", "recalled", "rejected", "announced"]);
+
+const VERBAL: ReadonlySet<WordKind> = new Set<WordKind>(["verb", "past", "participle"]);
 
 /** Between a verb of counting and its number stand hedges and determiners alone: "has recorded at least 370". */
 const COUNT_REACH = 8;
@@ -83,7 +103,8 @@ function saysAfter(reading: Reading, pieces: Pieces, end: number): Giver | null 
     if (!(cueForms.get(form) ?? []).some((cue) => isClauseVerb(cue) && !cue.shapes.every((shape) => shape === "base"))) continue;
     // "... 40 people, police said." The clause ends behind the verb, or goes on in time and place.
     const after = formOf(pieces, i + 1);
-    const closes = after === "" || after === "." || after === "," || after === "on" || after === "in" || after === "at" || after === "late" || isWeekdayLike(pieces, i + 1);
+    const told = form === "told" && pieces.kinds[i + 1] !== BORDER;
+    const closes = told || after === "" || after === "." || after === "," || after === "on" || after === "in" || after === "at" || after === "late" || isWeekdayLike(pieces, i + 1);
     const subject = subjectBefore(reading, pieces, i);
     if (subject !== null && closes && subject.first > end && isAfterComma(pieces, subject.first)) return { ...subject, by: "says-after" };
     if (formOf(pieces, i - 1) === "," && after !== "that") return named(reading, pieces, i + 1, "says-after");
@@ -105,14 +126,40 @@ function isWeekdayLike(pieces: Pieces, at: number): boolean {
 function subjectBefore(reading: Reading, pieces: Pieces, verb: number): PieceRange | null {
   let last = verb - 1;
   while (last >= 0 && (AUXILIARIES.has(formOf(pieces, last)) || kindOf(reading, pieces, last) === "adverb" || isTimeAside(pieces, last))) last--;
+  // "The monitor, which relies on activists, said", "Ana Ruiz, the mayor, said".
+  if (formOf(pieces, last) === ",") last = beforeAside(pieces, last);
   if (!IN_PHRASE.has(kindOf(reading, pieces, last))) return null;
+  if (kindOf(reading, pieces, last) === "pronoun") return NOBODY.has(formOf(pieces, last)) ? null : { first: last, end: last + 1 };
   let first = last;
   while (first > last - LONGEST && first > 0 && goesOn(reading, pieces, first - 1)) first--;
   while (first < last && !STARTS.has(kindOf(reading, pieces, first))) first++;
   const head = kindOf(reading, pieces, last);
   if (head !== "noun" && head !== "plural" && head !== "name" && head !== "pronoun") return null;
-  return NOBODY.has(formOf(pieces, last)) ? null : { first: withoutArticle(pieces, first, last), end: last + 1 };
+  if (NOBODY.has(formOf(pieces, last))) return null;
+  return { first: withLinks(reading, pieces, withoutArticle(pieces, first, last)), end: last + 1 };
 }
+
+/** The piece before the comma that opens an aside closed at `comma`. */
+function beforeAside(pieces: Pieces, comma: number): number {
+  for (let i = comma - 1; i > comma - WINDOW && i > 0 && pieces.kinds[i] !== BORDER; i--) if (formOf(pieces, i) === ",") return i - 1;
+  return comma;
+}
+
+/** "Authorities in Ardan", "people with knowledge of it": a noun on which the phrase hangs by a preposition belongs to it. */
+function withLinks(reading: Reading, pieces: Pieces, first: number): number {
+  let start = first;
+  for (let links = 0; links < 3; links++) {
+    const the = formOf(pieces, start - 1) === "the" ? start - 2 : start - 1;
+    if (!LINKS.has(formOf(pieces, the))) break;
+    const head = kindOf(reading, pieces, the - 1);
+    if (head !== "noun" && head !== "plural" && head !== "name") break;
+    start = the - 1;
+    while (start > 0 && (kindOf(reading, pieces, start - 1) === "adjective" || kindOf(reading, pieces, start - 1) === "name" || kindOf(reading, pieces, start - 1) === "noun" || kindOf(reading, pieces, start - 1) === "plural")) start--;
+  }
+  return start;
+}
+
+const LINKS: ReadonlySet<string> = new Set(["in", "at", "for", "from", "with", "of"]);
 
 /** "Ruiz on Monday said". */
 function isTimeAside(pieces: Pieces, at: number): boolean {
@@ -129,9 +176,11 @@ const LONGEST = 14;
 
 function goesOn(reading: Reading, pieces: Pieces, at: number): boolean {
   const kind = kindOf(reading, pieces, at);
+  // A determiner opens the phrase, unless an owner's stands before "of".
+  if (kindOf(reading, pieces, at + 1) === "determiner" && formOf(pieces, at) !== "of" && formOf(pieces, at) !== "for") return false;
   if (kind === "noun" || kind === "plural" || kind === "name" || kind === "adjective" || kind === "possessive" || kind === "determiner") return true;
   const form = formOf(pieces, at);
-  return form === "of" || form === "'" || form === "-" || (form === "for" && kindOf(reading, pieces, at - 1) !== "verb");
+  return form === "of" || form === "'" || (form === "-" && pieces.gaps[at] === 0) || (form === "for" && kindOf(reading, pieces, at - 1) !== "verb");
 }
 
 function withoutArticle(pieces: Pieces, first: number, last: number): number {
@@ -147,7 +196,7 @@ function named(reading: Reading, pieces: Pieces, start: number, by: Giver["by"])
     const kind = kindOf(reading, pieces, end);
     const form = formOf(pieces, end);
     if (kind === "noun" || kind === "plural" || kind === "name" || kind === "pronoun") head = end;
-    else if (kind !== "adjective" && kind !== "determiner" && kind !== "possessive" && kind !== "number" && form !== "of" && form !== "'" && form !== "-" && form !== "for" && !(form === "and" && isCapital(pieces, end + 1) && head >= 0) && !(form === "." && pieces.gaps[end] === 0 && formOf(pieces, end - 1).length <= 2)) break;
+    else if (kind !== "adjective" && kind !== "determiner" && kind !== "possessive" && kind !== "number" && form !== "of" && form !== "'" && form !== "-" && form !== "for" && !(head >= 0 && (form === "from" || form === "by")) && !(form === "and" && isCapital(pieces, end + 1) && head >= 0) && !(form === "." && pieces.gaps[end] === 0 && formOf(pieces, end - 1).length <= 2)) break;
     if (isWeekdayLike(pieces, end)) break;
     end++;
   }

@@ -14,7 +14,14 @@ export function kindOf(reading: Reading, pieces: Pieces, at: number): WordKind {
   if (pieces.kinds[at] !== LETTERS) return formOf(pieces, at) === "'" && formOf(pieces, at + 1) === "s" ? "possessive" : "mark";
   if (formOf(pieces, at) === "s" && formOf(pieces, at - 1) === "'") return "possessive";
   const tag = tagAt(reading, pieces.tokens[at]!);
-  return TAG_KINDS.get(tag) ?? kindByWord(pieces, at);
+  // "AT LEAST 10 KILLED": in capitals a word is tagged as a name.
+  const word = pieces.words[at]!;
+  if (word.length >= SHOUTED && tag.startsWith("NNP") && word === word.toUpperCase() && inflectionsOf(formOf(pieces, at)) !== "") return kindByWord(pieces, at, false);
+  // "Hispanic-Americans" is one token: its plural is in its last piece.
+  if (tag === "NNS" && pieces.tokens[at + 1] === pieces.tokens[at]) return "noun";
+  // Determiners are few and known; any other word tagged so was mistaken.
+  if (tag === "DT" && !closedWords.has(formOf(pieces, at)) && !DETERMINERS.has(formOf(pieces, at))) return kindByWord(pieces, at, true);
+  return TAG_KINDS.get(tag) ?? kindByWord(pieces, at, true);
 }
 
 const TAG_KINDS: ReadonlyMap<string, WordKind> = new Map<string, WordKind>([
@@ -24,12 +31,17 @@ const TAG_KINDS: ReadonlyMap<string, WordKind> = new Map<string, WordKind>([
 
 const CLOSED_KINDS: ReadonlyMap<string, WordKind> = new Map<string, WordKind>([["finite", "verb"]]);
 
-function kindByWord(pieces: Pieces, at: number): WordKind {
+const DETERMINERS: ReadonlySet<string> = new Set(["half", "such", "either", "neither", "quite", "many", "several", "few"]);
+
+/** Shorter words in capitals are acronyms. */
+const SHOUTED = 4;
+
+function kindByWord(pieces: Pieces, at: number, capitals: boolean): WordKind {
   const form = formOf(pieces, at);
   const closed = closedWords.get(form);
   if (closed !== undefined) return CLOSED_KINDS.get(closed) ?? (closed as WordKind);
   const known = inflectionsOf(form);
-  if (isCapital(pieces, at) && at > 0 && pieces.kinds[at - 1] !== 0) return "name";
+  if (capitals && isCapital(pieces, at) && at > 0 && pieces.kinds[at - 1] !== 0) return "name";
   if (known.includes("p")) return "plural";
   if (known.includes("d") || known.includes("e")) return "past";
   if (known.includes("q")) return "participle";

@@ -33,14 +33,34 @@ export interface Name extends TokenRange {
   readonly gender: Gender;
 }
 
-/** The names of an article in order, without overlap. */
+/** The names of an article in order, without overlap: those that the trained tagger sees, and what the capitals tell where it sees nothing. */
 export function names(reading: Reading): Name[] {
-  const capitals = nameCapitals(reading);
-  const found: Name[] = [];
-  for (const run of capitalRuns(reading, capitals)) addNames(reading, run, found);
+  const learned: Name[] = [];
+  for (const name of reading.names) addNames(reading, name, learned, name.type);
+  const told: Name[] = [];
+  for (const run of capitalRuns(reading, nameCapitals(reading))) addNames(reading, run, told, null);
+  const found = (globalThis as any).process.env.MODE === "B" ? merge(reading, told, learned, false) : merge(reading, learned, told, true);
   const compounds = namesInWords(reading, found);
   const opened = new Set(compounds.map((name) => name.token));
   return [...found.filter((name) => name.end - name.first > 1 || !opened.has(name.first)), ...compounds.map((name) => inWord(name))].sort((a, b) => a.span.start - b.span.start);
+}
+
+function merge(reading: Reading, first: Name[], second: Name[], sureOnly: boolean): Name[] {
+  const taken = new Uint8Array(reading.tokens.count);
+  for (const name of first) taken.fill(1, name.first, name.end);
+  const byStart = new Map(second.map((name) => [`${name.first} ${name.end}`, name]));
+  const mine = first.map((name) => { const o = byStart.get(`${name.first} ${name.end}`); return !sureOnly && !name.sure && o !== undefined ? { ...name, type: o.type } : name; });
+  if ((globalThis as any).process.env.DROP === "1" && !sureOnly) {
+    const t2 = new Uint8Array(reading.tokens.count);
+    for (const name of second) t2.fill(1, name.first, name.end);
+    return [...mine.filter((n) => n.sure || overlapsTaken(t2, n)), ...second.filter((name) => !overlapsTaken(taken, name))].sort((a, b) => a.first - b.first);
+  }
+  return [...mine, ...second.filter((name) => (!sureOnly || name.sure) && !overlapsTaken(taken, name))].sort((a, b) => a.first - b.first);
+}
+
+function overlapsTaken(taken: Uint8Array, range: TokenRange): boolean {
+  for (let token = range.first; token < range.end; token++) if (taken[token] === 1) return true;
+  return false;
 }
 
 function inWord({ name, span, token }: NameInWord): Name {
@@ -48,21 +68,22 @@ function inWord({ name, span, token }: NameInWord): Name {
   return { first: token, end: token + 1, span, name, words: [name], type, sure: type !== "other", role: null, honorific: null, gender: "" };
 }
 
-function addNames(reading: Reading, run: TokenRange, found: Name[]): void {
-  const title = lastTitleIn(reading, run);
+function addNames(reading: Reading, run: TokenRange, found: Name[], learned: EntityType | null): void {
+  // "Boy Scouts of America" is no boy: only people have titles.
+  const title = lastTitleIn(reading, run, learned === null || learned === "person");
   if (title === null) {
     const first = afterAdjectives(reading, run);
-    if (first < run.end) found.push(nameAt(reading, { first, end: run.end }));
+    if (first < run.end) found.push(nameAt(reading, { first, end: run.end }, learned));
     return;
   }
   // "FBI Director James Comey": the bureau is named too.
   const before = { first: run.first, end: title.first };
-  if (before.end > before.first && isBodyOrPlace(reading, before)) found.push(nameAt(reading, before));
-  if (title.end < run.end) found.push(nameAt(reading, { first: title.end, end: run.end }));
+  if (before.end > before.first && isBodyOrPlace(reading, before)) found.push(nameAt(reading, before, null));
+  if (title.end < run.end) found.push(nameAt(reading, { first: title.end, end: run.end }, learned));
 }
 
 /** The last role or honorific of the run that can stand before a name; the run of a body's name ("General Motors", "Justice Department") has none. */
-function lastTitleIn(reading: Reading, run: TokenRange): TokenRange | null {
+function lastTitleIn(reading: Reading, run: TokenRange, anyRole: boolean): TokenRange | null {
   const words = wordsOf(reading, run);
   if (isKnownOrganisation(words) || isKnownPlace(words)) return null;
   const body = run.end - run.first > 1 && kindOf(reading, run).type !== "person" && kindOf(reading, run).sure;
@@ -70,7 +91,7 @@ function lastTitleIn(reading: Reading, run: TokenRange): TokenRange | null {
   for (let token = run.end - 1; token >= run.first; token--) {
     if (honorifics.has(formAt(reading, token).replace(".", "")) && token + 1 < run.end) return { first: token, end: token + 1 };
     const role = roleEndingAt(reading, token);
-    if (role === null || role.first < run.first || isNameItself(reading, role, run)) continue;
+    if (role === null || role.first < run.first || (!anyRole && !role.office && !isShortTitle(reading, token)) || isNameItself(reading, role, run)) continue;
     return role;
   }
   return null;
@@ -106,7 +127,7 @@ function afterAdjectives(reading: Reading, run: TokenRange): number {
   return standsAlone ? first : run.first;
 }
 
-function nameAt(reading: Reading, range: TokenRange): Name {
+function nameAt(reading: Reading, range: TokenRange, learned: EntityType | null): Name {
   const honorific = honorificBefore(reading, range.first);
   const role = roleEndingAt(reading, (honorific ?? range).first - 1);
   const usable = role !== null && reading.tokens.sentences[role.first] === reading.tokens.sentences[range.first] ? role : null;
@@ -115,7 +136,8 @@ function nameAt(reading: Reading, range: TokenRange): Name {
   const kind = kindOf(reading, range);
   const titled = honorific !== null || (usable !== null && !(kind.sure && kind.type !== "person"));
   const words = Array.from({ length: range.end - range.first }, (_, i) => wordAt(reading, range.first + i));
-  return { ...range, span: spanOfTokens(reading, range), name: wordsOf(reading, range), words, type: titled ? "person" : kind.type, sure: titled || kind.sure, role: titled ? usable : null, honorific, gender };
+  const type = titled ? "person" : kind.sure || learned === null ? kind.type : learned;
+  return { ...range, span: spanOfTokens(reading, range), name: wordsOf(reading, range), words, type, sure: titled || kind.sure, role: titled ? usable : null, honorific, gender };
 }
 
 function honorificBefore(reading: Reading, first: number): TokenRange | null {

@@ -35,7 +35,7 @@ function articleAt(pieces: Pieces, at: number): Numeral | null {
   const next = formOf(pieces, at + 1);
   const group = GROUPS.get(next);
   // "a score of jets" counts; "a score to settle", "a record score" do not.
-  if (group !== undefined) return next === "score" && formOf(pieces, at + 2) !== "of" ? null : { first: at, end: at + 2, value: group, kind: "words", scale: 1 };
+  if (group !== undefined) return next === "score" && (formOf(pieces, at + 2) !== "of" || pieces.kinds[at + 3] === NUMBER) ? null : { first: at, end: at + 2, value: group, kind: "words", scale: 1 };
   if (SCALES.get(next) === undefined) return null;
   return sumFrom(pieces, at, at + 1, 1);
 }

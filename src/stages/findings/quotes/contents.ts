@@ -52,7 +52,10 @@ export function openingAfter(line: Line, frame: Frame): Opening {
         continue;
       }
     }
-    if (SUBORDINATE.has(form) && !leadsToClause(line, at)) return { kind: "other", at };
+    if (SUBORDINATE.has(form) && !leadsToClause(line, at)) {
+      const that = thatAhead(line, at, most);
+      return that > 0 ? { kind: "that", at: that } : { kind: "other", at };
+    }
     if (kind === "preposition" || kind === "to") {
       const end = pastPhrase(line, at);
       if (end > at) {
@@ -134,7 +137,7 @@ function listenerEnd(line: Line, first: number, end: number): number {
 }
 
 /** "on Monday", "last week", "Monday": the item after them; `at` itself when no word of time stands there. */
-function pastTime(line: Line, at: number): number {
+export function pastTime(line: Line, at: number): number {
   const first = line.kinds[at] === "preposition" ? at + 1 : at;
   for (let i = first; i < first + 4 && i < line.items.length; i++) {
     if (timeWords.has(line.forms[i]!)) {

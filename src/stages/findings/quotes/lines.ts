@@ -39,7 +39,7 @@ export function linesOf(reading: Reading, pieces: readonly Piece[], kinds: reado
     };
     let token = paragraph.first;
     while (token < paragraph.end) {
-      if (startsSentence(reading, token)) flush();
+      if (startsSentence(reading, token) && !NEVER_FIRST.has(kinds[token]!) && !isSignature(kinds, items, token)) flush();
       const piece = pieces[next];
       if (piece === undefined || piece.tokens.first > token) {
         items.push(token++);
@@ -52,6 +52,14 @@ export function linesOf(reading: Reading, pieces: readonly Piece[], kinds: reado
     flush();
   });
   return lines;
+}
+
+/** "Rep. Lee (R-Ar.), for example": what follows a stop and begins so is no sentence. */
+const NEVER_FIRST: ReadonlySet<Kind> = new Set<Kind>(["comma", "semicolon", "close"]);
+
+/** “We won.” — Ana Ruiz */
+function isSignature(kinds: readonly Kind[], items: readonly number[], token: number): boolean {
+  return items.length === 1 && items[0]! < 0 && kinds[token] === "dash" && kinds[token + 1] === "name";
 }
 
 function startsSentence(reading: Reading, token: number): boolean {

@@ -1,8 +1,9 @@
 import { cueNounOf } from "../../../language/en/cueNouns.ts";
+import type { CueNoun } from "../../../language/en/cueNouns.ts";
 import type { Frame } from "./frames.ts";
 import { pieceAt, spanOfItems } from "./lines.ts";
 import type { Line } from "./lines.ts";
-import { phraseEndingAt } from "./nounPhrases.ts";
+import { phraseEndingAt, phraseStartingAt } from "./nounPhrases.ts";
 import { canSpeak, clauseSubject } from "./subjects.ts";
 import { isTitleCased } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
@@ -40,8 +41,12 @@ const looseRules: readonly LooseRule[] = [
   afterColonLine,
   // Ruiz: “We won.”
   afterName,
+  // “We won.” — Ana Ruiz
+  signed,
   // the slogan “We won”
   cueNoun,
+  // Ruiz disagreed: “We won.”
+  afterColon,
   // the slogans “We won” and “You lost”
   listed,
   // “We won,” Ruiz said. “By far.”
@@ -86,6 +91,26 @@ function afterName(line: Line, at: number, piece: Piece): Utterance | undefined 
   return utterance(line, piece, { by: "name-colon", confidence: 0.8, speaker: { line, subject }, cue: { span: spanOfItems(line, { first: at - 1, end: at }), judges: false } });
 }
 
+function signed(line: Line, at: number, piece: Piece): Utterance | undefined {
+  if (line.kinds[at + 1] !== "dash" || words(piece) < SHORTEST_CARRIED) return undefined;
+  const subject = phraseStartingAt(line, at + 2);
+  if (subject === null || line.kinds[subject.first] !== "name") return undefined;
+  const next = line.kinds[subject.end];
+  const ends = next === undefined || next === "stop" || next === "piece" || next === "comma" || next === "open";
+  if (!ends) return undefined;
+  return utterance(line, piece, { by: "signed", confidence: 0.8, speaker: { line, subject }, cue: { span: spanOfItems(line, { first: at + 1, end: at + 2 }), judges: false } });
+}
+
+function afterColon(line: Line, at: number, piece: Piece): Utterance | undefined {
+  if (line.kinds[at - 1] !== "colon" || words(piece) < SHORTEST_CARRIED) return undefined;
+  // "A closer look - Ana Ruiz: “...”"
+  const name = phraseEndingAt(line, at - 2);
+  const labelled = name !== null && line.kinds[name.first - 1] === "dash";
+  const subject = labelled ? name : clauseSubject(line, 0, at - 1);
+  if (subject === null || !canSpeak(line, subject)) return undefined;
+  return utterance(line, piece, { by: "colon", confidence: 0.7, speaker: { line, subject }, cue: { span: spanOfItems(line, { first: at - 1, end: at }), judges: false } });
+}
+
 /** Items between a noun of saying and the words: "the slogan of the march was “...”". */
 const NOUN_REACH = 5;
 
@@ -93,10 +118,14 @@ function cueNoun(line: Line, at: number, piece: Piece): Utterance | undefined {
   for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH); i--) {
     const kind = line.kinds[i]!;
     if (kind === "comma" && i < at - 1) break;
+    const joined = onlyJoins(line, i + 1, at);
     const noun = kind === "noun" || kind === "ing" ? cueNounOf(line.forms[i]!) : undefined;
-    if (noun === undefined || (noun.sense !== "public" && words(piece) < SHORTEST_SAID)) continue;
+    if (noun === undefined || !announces(noun, joined && words(piece) >= SHORTEST_SAID, i === at - 1)) continue;
+    const user = noun.sense === "wording" ? clauseSubject(line, 0, i) : null;
+    // "the term “infrastructure” is new": nobody is said to use it.
+    if (noun.sense === "wording" && (user === null || !canSpeak(line, user) || !usesWords(line, user.end, i))) return undefined;
     const owner = ownerOf(line, i);
-    const subject = owner === null && noun.sense === "public" ? clauseSubject(line, 0, i) : null;
+    const subject = user ?? (owner === null && noun.sense === "public" ? clauseSubject(line, 0, i) : null);
     const crowd = subject !== null && canSpeak(line, subject) ? { line, subject } : null;
     return utterance(line, piece, { by: "cue-noun", confidence: 0.7, speaker: owner ?? crowd, inferred: owner === null && crowd !== null, cue: { span: spanOfItems(line, { first: i, end: i + 1 }), judges: noun.judges } });
   }
@@ -110,6 +139,33 @@ function listed(line: Line, at: number, piece: Piece, { last }: Before): Utteran
   if (before === at - 1 || !last.parts.some((part) => part.pieces.includes(pieceAt(line, before)!))) return undefined;
   return utterance(line, piece, { by: "cue-noun", confidence: 0.7, speaker: last.speaker, inferred: last.inferred, cue: last.cue });
 }
+
+function announces(noun: CueNoun, sentence: boolean, beside: boolean): boolean {
+  switch (noun.sense) {
+    case "public":
+      return true;
+    case "wording":
+      return beside;
+    default:
+      return sentence;
+  }
+}
+
+/** "used the phrase", "coined the term" */
+function usesWords(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (USES.has(line.forms[i]!)) return true;
+  return false;
+}
+
+const USES: ReadonlySet<string> = new Set(["use", "uses", "used", "using", "coined", "coin", "repeat", "repeats", "repeated", "repeating", "utter", "uttered", "prefer", "prefers", "preferred", "avoid", "avoids", "avoided", "invoked", "adopted", "popularised", "popularized"]);
+
+/** "a statement: “...”", "the claim that “...”", "his message was “...”" */
+function onlyJoins(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!NOUN_JOINS.has(line.forms[i]!)) return false;
+  return true;
+}
+
+const NOUN_JOINS: ReadonlySet<string> = new Set(["of", "that", "is", "was", ",", ":", "the", "in", "which"]);
 
 /** A statement or letter is quoted with this many words; fewer are its title or a term. */
 const SHORTEST_SAID = 4;
@@ -159,7 +215,10 @@ function onlyPieces(line: Line): boolean {
 /** Words of a fragment that is somebody's and no term or title. */
 const SHORTEST_FRAGMENT = 5;
 
-function fragment(line: Line, _at: number, piece: Piece): Utterance | null {
+function fragment(line: Line, at: number, piece: Piece): Utterance | null {
   if (words(piece) < SHORTEST_FRAGMENT || piece.ends === "unopened" || isTitleCased(line.reading, piece)) return null;
-  return utterance(line, piece, { by: "fragment", confidence: 0.45 });
+  // Ruiz thanked them “for all they have done”: most likely the words of whoever the sentence is about.
+  const subject = clauseSubject(line, 0, at);
+  const speaker = subject !== null && canSpeak(line, subject) ? { line, subject } : null;
+  return utterance(line, piece, { by: "fragment", confidence: 0.45, speaker, inferred: speaker !== null });
 }

@@ -70,7 +70,9 @@ function pushRun(text: string, first: number, end: number, before: number, after
     const code = text.charCodeAt(at);
     const shape = SHAPES.get(code)!;
     // ''so'': two equal singles are one double mark.
-    const doubled = shape.level === "single" && at + 1 < end && text.charCodeAt(at + 1) === code;
+    // “... ‘by that?’'' and 'that?''': of three that close, the first is the single one.
+    const three = at === first && at + 3 === end && leans === "close" && text.charCodeAt(at + 2) === code;
+    const doubled = shape.level === "single" && at + 1 < end && text.charCodeAt(at + 1) === code && !three;
     const span = { start: at, end: doubled ? at + 2 : at + 1 };
     if (doubled) at++;
     const mark: Mark = doubled

@@ -1,6 +1,6 @@
 import { offices, others } from "../../../language/en/descriptions.ts";
 import { honorifics, shortTitles } from "../../../language/en/titles.ts";
-import { standAlone, timeWords } from "../../../language/en/speakers.ts";
+import { standAlone, timeWords, unnamedSpeakers } from "../../../language/en/speakers.ts";
 import type { ItemRange, Line } from "./lines.ts";
 import type { Kind } from "./wordKinds.ts";
 
@@ -96,7 +96,16 @@ const PREDETERMINERS: ReadonlySet<string> = new Set(["all", "both", "half", "man
 
 function endsCore(line: Line, last: number): boolean {
   const kind = line.kinds[last];
-  return kind === "noun" || kind === "name" || kind === "number" || ((kind === "determiner" || kind === "adjective") && standAlone.has(line.forms[last]!));
+  if (kind === "noun" || kind === "name" || kind === "number") return true;
+  // "some said"; "an Arlo official said", where a role is taken for an adjective
+  if (kind !== "determiner" && kind !== "adjective") return false;
+  return standAlone.has(line.forms[last]!) || (kind === "adjective" && (isRole(line.forms[last]!) || isHeadless(line, last)));
+}
+
+/** "the accused said", "the council's brief said": an adjective between an owner or article and a verb is a noun. */
+function isHeadless(line: Line, at: number): boolean {
+  const before = line.kinds[at - 1];
+  return (line.kinds[at + 1] === "finite" || line.kinds[at + 1] === "modal") && (before === "determiner" || before === "possessive");
 }
 
 /** True when the item before `first` belongs to the same core. */
@@ -110,7 +119,7 @@ function goesOnLeft(line: Line, first: number): boolean {
   if (line.kinds[first] === "possessive") return kind === "noun" || kind === "name";
   if (!IN_CORE.has(kind)) return AMPERSANDS.has(line.forms[first - 1]!) && line.kinds[first] === "name";
   // "after the meeting Ruiz said": a name does not follow a plain noun, unless it says what the person is.
-  if (line.kinds[first] === "name" && kind === "noun") return isRole(line.forms[first - 1]!);
+  if (line.kinds[first] === "name" && kind === "noun") return isRole(line.forms[first - 1]!) || unnamedSpeakers.has(line.forms[first]!);
   // "On Monday Ruiz said"
   if (timeWords.has(line.forms[first - 1]!) && line.kinds[first] === "name") return false;
   return true;
@@ -144,6 +153,8 @@ function bracketed(line: Line, last: number, least: number): ItemRange | null {
 function linkedBefore(line: Line, first: number, least: number): ItemRange | null {
   const before = line.kinds[first - 1];
   if (before === "preposition" && LINKING.has(line.forms[first - 1]!)) {
+    // "two out of three voters"
+    if (line.forms[first - 2] === "out" && line.kinds[first - 3] === "number") return { first: first - 3, end: first - 2 };
     // "officials in the FBI and at the ministry"
     const at = line.kinds[first - 2] === "conjunction" ? first - 3 : first - 2;
     if (at < least) return null;
@@ -179,7 +190,7 @@ function coreStartingAt(line: Line, first: number, most: number): ItemRange | nu
     // "told reporters Ruiz had": a name after a plain noun begins another phrase.
     if (kind === "name" && line.kinds[end - 1] === "noun" && !isRole(line.forms[end - 1]!)) break;
     if (noun && (kind === "participle" || kind === "ing")) break;
-    if (kind === "noun" || kind === "name" || kind === "number" || standAlone.has(line.forms[end]!)) noun = true;
+    if (kind === "noun" || kind === "name" || kind === "number" || standAlone.has(line.forms[end]!) || (kind === "adjective" && isRole(line.forms[end]!))) noun = true;
     end++;
   }
   return noun ? { first, end } : null;

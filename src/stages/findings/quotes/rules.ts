@@ -1,4 +1,4 @@
-import { beginsClause, contentEnd, hasVerb, withoutTail } from "./contents.ts";
+import { beginsClause, contentEnd, hasVerb, pastTime, withoutTail } from "./contents.ts";
 import type { Opening } from "./contents.ts";
 import type { Frame } from "./frames.ts";
 import { pieceAt } from "./lines.ts";
@@ -61,7 +61,7 @@ export const rules: readonly Rule[] = [
   { name: "promise", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: (sight) => promise(sight) },
   // Ruiz urged the council to close the road.
   { name: "appeal", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: (sight) => appeal(sight) },
-  // Ruiz accused the council of sleeping.
+  // Ruiz accused the council of sleeping, blamed it for sleeping.
   { name: "accusation", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: (sight) => accusation(sight) },
   // Ruiz described the plan as a gift. / Ruiz called the plan a gift.
   { name: "description", confidence: 0.75, closes: false, mostlyQuoted: SOME, content: (sight) => description(sight) },
@@ -324,9 +324,13 @@ function wordAfter(line: Line, object: ItemRange, word: string): number {
 }
 
 function accusation({ line, frame, frames }: Sight): Content | null {
-  if (frame.verb === null || !frame.verb.frames.has("of") || frame.group.negated) return null;
+  const word = frame.verb?.frames.has("of") ? "of" : frame.verb?.frames.has("person-for") ? "for" : "";
+  if (word === "" || frame.group.negated || frame.group.passive || frame.group.shape === "infinitive") return null;
   const object = phraseStartingAt(line, frame.cue.end);
-  if (object === null || frame.group.passive || wordAfter(line, object, "of") < 0) return null;
+  if (object === null) return null;
+  const at = wordAfter(line, object, word);
+  // "praised Ruiz for Arlo" says nothing; "for saving Arlo" does.
+  if (at < 0 || (word === "for" && line.kinds[at + 1] !== "ing")) return null;
   return nonEmpty(line, object.first, contentEnd(line, object.first, frames, frame, true));
 }
 
@@ -342,7 +346,7 @@ function description({ line, frame, frames }: Sight): Content | null {
   if (as && wordAfter(line, { first: from - 1, end: from }, "as") >= 0) return nonEmpty(line, from, end);
   if (!called) return null;
   // "called the plan a gift" and "called it unfair", not "called the police".
-  const rest = object?.end ?? from;
+  const rest = pastTime(line, object?.end ?? from);
   const kind = line.kinds[rest];
   const predicate = kind === "determiner" || kind === "adjective" || kind === "piece" || kind === "participle" || kind === "noun" || kind === "name";
   return predicate && rest < end ? nonEmpty(line, from, end) : null;

@@ -17,7 +17,7 @@ const NOBODY: Subject = { subject: null, place: "none" };
 export function subjectOf(line: Line, cue: ItemRange, verb: CueVerb, group: VerbGroup, earlier: readonly Frame[]): Subject {
   if (group.passive) return byPhrase(line, cue.end);
   if (group.shape === "finite") return finite(line, cue, verb, group) ?? shared(line, group.first, earlier);
-  if (group.shape === "ing") return participle(line, group.first, earlier);
+  if (group.shape === "ing") return fronted(line, cue, group) ?? participle(line, group.first, earlier);
   return shared(line, group.first, earlier);
 }
 
@@ -68,10 +68,18 @@ function opening(line: Line, cue: ItemRange): Subject | null {
 /** "Ruiz said", "Ruiz, 42, the mayor of Arlo, said", "who said". */
 function before(line: Line, first: number): Subject | null {
   const kind = line.kinds[first - 1];
-  if (kind === "comma" || kind === "dash") return pastApposition(line, first - 1);
+  if (kind === "comma" || kind === "dash" || (kind === "piece" && endsInComma(line, first - 1))) return pastApposition(line, first - 1);
   const phrase = phraseEndingAt(line, first - 1);
   if (phrase === null || isTime(line, phrase) || hangsOnPreposition(line, phrase)) return null;
-  return { subject: named(line, phrase) ?? phrase, place: "before" };
+  return { subject: named(line, phrase) ?? antecedent(line, phrase) ?? phrase, place: "before" };
+}
+
+/** "a letter that read", "a report which says": the letter, the report; "who" stands for itself. */
+function antecedent(line: Line, phrase: ItemRange): ItemRange | null {
+  if (line.kinds[phrase.first] !== "wh" || line.forms[phrase.first] === "who") return null;
+  const before = line.kinds[phrase.first - 1] === "comma" ? phrase.first - 2 : phrase.first - 1;
+  const owner = phraseEndingAt(line, before);
+  return owner !== null && line.kinds[owner.first] !== "wh" ? owner : null;
 }
 
 /** “...,” Ana Ruiz, a spokesman for the mayor told the Post: the name before a role whose second comma was forgotten. */
@@ -94,17 +102,19 @@ const CONNECTIVES: ReadonlySet<string> = new Set(["that", "as", "while", "wherea
 const APPOSITION_REACH = 36;
 const APPOSITION_COMMAS = 5;
 
-function pastApposition(line: Line, close: number): Subject | null {
+export function pastApposition(line: Line, close: number): Subject | null {
+  // "Ruiz, citing “her own experience,” said": the comma stands inside the marks.
+  const mark = line.kinds[close] === "dash" ? "dash" : "comma";
+  const end = line.kinds[close] === "piece" ? close + 1 : close;
   let found: ItemRange | null = null;
   let commas = 0;
   for (let i = close - 1; i > 0 && close - i < APPOSITION_REACH && commas < APPOSITION_COMMAS; i--) {
     const kind = line.kinds[i]!;
     if (kind === "piece" && i < close - 1 && line.kinds[i + 1] === "comma") break;
     if (kind === "semicolon" || kind === "colon" || kind === "stop") break;
-    if (kind !== line.kinds[close] && !(kind === "piece" && endsInComma(line, i))) continue;
+    if (kind !== mark && !(kind === "piece" && endsInComma(line, i))) continue;
     commas++;
-    const from = kind === "piece" ? i + 1 : i + 1;
-    if (!isApposition(line, { first: from, end: close })) break;
+    if (!isApposition(line, { first: i + 1, end })) break;
     const phrase = kind === "piece" ? null : phraseEndingAt(line, i - 1);
     if (phrase === null || line.kinds[phrase.first] === "wh" || isTime(line, phrase) || hangsOnPreposition(line, phrase)) {
       if (found !== null) break;
@@ -115,7 +125,10 @@ function pastApposition(line: Line, close: number): Subject | null {
     found = phrase;
     if (opensClause(line, phrase.first) && line.kinds[phrase.first - 1] !== "comma") break;
   }
-  return found === null ? null : { subject: found, place: "before" };
+  if (found !== null) return { subject: found, place: "before" };
+  // "Sen. Ana Ruiz (D-Arlo), said": a comma too many after what begins the sentence.
+  const alone = end > close ? null : phraseEndingAt(line, close - 1);
+  return alone !== null && alone.first === 0 && line.kinds[alone.end - 1] !== "pronoun" && line.kinds[0] !== "wh" ? { subject: alone, place: "before" } : null;
 }
 
 function endsInComma(line: Line, at: number): boolean {
@@ -143,6 +156,22 @@ function isApposition(line: Line, range: ItemRange): boolean {
 
 const RELATIVE_STARTS: ReadonlySet<string> = new Set(["whose", "while", "when", "as", "after", "although", "though", "if"]);
 
+/** Items of a participle before its main clause. */
+const FRONT_REACH = 40;
+
+/** "Claiming that it was safe, Ruiz opened the road": the subject of the clause that follows. */
+function fronted(line: Line, cue: ItemRange, group: VerbGroup): Subject | null {
+  const lead = line.kinds[0] === "preposition" || line.kinds[0] === "conjunction" || line.kinds[0] === "adverb" ? 1 : 0;
+  if (group.first > lead) return null;
+  for (let i = cue.end; i < Math.min(line.items.length, cue.end + FRONT_REACH); i++) {
+    if (line.kinds[i] !== "comma" && !(line.kinds[i] === "piece" && endsInComma(line, i))) continue;
+    const subject = phraseStartingAt(line, i + 1);
+    const next = subject === null ? undefined : line.kinds[subject.end];
+    if (subject !== null && (next === "finite" || next === "modal" || next === "adverb")) return { subject, place: "shared" };
+  }
+  return null;
+}
+
 /** ", saying" and "a letter saying": the first has the subject of the clause, the second the noun before it. */
 function participle(line: Line, first: number, earlier: readonly Frame[]): Subject {
   const kind = line.kinds[first - 1];
@@ -157,15 +186,21 @@ function participle(line: Line, first: number, earlier: readonly Frame[]): Subje
 function issuer(line: Line, phrase: ItemRange): ItemRange | null {
   let verb = phrase.first - 1;
   if (line.kinds[verb] === "adverb") verb--;
-  if (!ISSUES.test(line.forms[verb]!)) return null;
-  return before(line, verb)?.subject ?? clauseSubject(line, 0, phrase.first);
+  if (line.kinds[verb] !== "finite" && line.kinds[verb] !== "participle") return null;
+  const form = line.forms[verb]!;
+  const told = ADDRESSES.has(form);
+  const put = isDocument(line.forms[headOf(line, phrase)]!) && !RECEIVES.has(form);
+  return told || put ? (before(line, verb)?.subject ?? clauseSubject(line, 0, phrase.first)) : null;
 }
 
-const ISSUES = /^(?:(?:re)?(?:issue|release|publish|write|send|post|tweet|email|e-mail|text|circulate|distribute|make|give|deliver|run|start|open|end|close|tell|address|take|hold|carry|file|sign|read|put)(?:s|d|ed|ing)?|wrote|written|sent|gave|given|ran|told|held|made|took|carried|releasing|issuing|out)$/;
+/** "emailed supporters saying" */
+const ADDRESSES: ReadonlySet<string> = new Set(["emailed", "e-mailed", "texted", "told", "addressed", "messaged", "briefed", "opened", "ended", "closed", "started", "began"]);
+/** Verbs with which a document comes from somebody else. */
+const RECEIVES: ReadonlySet<string> = new Set("received receives receive got gets get read reads saw sees seen found finds obtained obtains cited cites quoted quotes heard hears noticed spotted displayed displays shared ignored rejected reviewed carried carries held hold holds waved wore wears".split(" "));
 
 /** The subject of the clause before: of the last cue in the line, else of the last verb that begins a clause of its own. */
 function shared(line: Line, first: number, earlier: readonly Frame[]): Subject {
-  const last = lastSpeaking(earlier, first);
+  const last = lastSpeaking(line, earlier, first);
   if (last !== null) return { subject: last.subject, place: "shared" };
   const clause = clauseSubject(line, 0, first);
   if (clause !== null) return { subject: clause, place: "shared" };
@@ -173,13 +208,20 @@ function shared(line: Line, first: number, earlier: readonly Frame[]): Subject {
 }
 
 /** "Ruiz said Lee lied and added that ...": whoever spoke last, unless that was said inside the words of another. */
-function lastSpeaking(earlier: readonly Frame[], first: number): Frame | null {
+function lastSpeaking(line: Line, earlier: readonly Frame[], first: number): Frame | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const frame = earlier[i]!;
     if (frame.subject === null || frame.verb === null || frame.group.passive || frame.whole.end > first) continue;
+    // "a judge who reports to the council, and called for it": the relative clause is over.
+    if (line.kinds[frame.subject.first] === "wh" && hasComma(line, frame.whole.end, first)) continue;
     if (frame.place === "shared" || frame.group.shape === "finite") return frame;
   }
   return null;
+}
+
+function hasComma(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (line.kinds[i] === "comma") return true;
+  return false;
 }
 
 /** The subject of the last top-level clause of [from, to): a phrase before a finite verb, itself at the start, after a comma or a conjunction. */

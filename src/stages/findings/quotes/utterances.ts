@@ -40,7 +40,9 @@ export function utterancesOf(line: Line, frames: readonly Frame[]): Utterance[] 
   const utterances: Utterance[] = [];
   const taken = new Set<Piece>();
   let from = 0;
+  let told = 0;
   for (const frame of frames) {
+    if (frame.whole.first < told && isSameVoice(line, frame)) continue;
     const sight = { line, frame, frames, opening: openingAfter(line, frame), from };
     for (const rule of rules) {
       const content = rule.content(sight);
@@ -48,11 +50,19 @@ export function utterancesOf(line: Line, frames: readonly Frame[]): Utterance[] 
       const utterance = utteranceOf(line, frame, rule, content, taken);
       if (utterance === null) break;
       utterances.push(utterance);
+      if (content[0]!.first >= frame.whole.end) told = Math.max(told, content[content.length - 1]!.end);
       if (rule.closes) from = Math.max(frame.whole.end, ...content.map((range) => range.end));
       break;
     }
   }
   return utterances;
+}
+
+/** "Ruiz said she thought the plan was bad" and "said Lee, who thought it was bad, had left": inside what is told, a pronoun tells nothing of its own. */
+function isSameVoice(line: Line, frame: Frame): boolean {
+  if (frame.subject === null) return true;
+  const kind = line.kinds[frame.subject.first];
+  return kind === "pronoun" || (kind === "wh" && frame.verb?.sense === "thought");
 }
 
 function utteranceOf(line: Line, frame: Frame, rule: Rule, content: Content, taken: Set<Piece>): Utterance | null {

@@ -1,5 +1,6 @@
 import type { CueForm } from "../../../language/en/cues.ts";
 import type { Line } from "./lines.ts";
+import { pastApposition } from "./subjects.ts";
 import type { Kind } from "./wordKinds.ts";
 
 /** A verb with its auxiliaries and adverbs: "has also been told". */
@@ -45,7 +46,9 @@ export function verbGroup(line: Line, at: number, form: CueForm): VerbGroup | nu
     const governor = goingOn(line, first);
     return governor >= 0 ? { first: governor, negated, shape: "finite", passive: be } : { ...rest, shape: "infinitive", passive: be };
   }
-  if (shapes.has("ing") && shapes.size === 1) return kind === "noun" && !be ? null : { ...rest, shape: be ? "finite" : "ing", passive: false };
+  // ", adding that" is a verb even where it is taken for a noun.
+  const afterMark = line.kinds[first - 1] === "comma" || line.kinds[first - 1] === "piece";
+  if (shapes.has("ing") && shapes.size === 1) return kind === "noun" && !be && !afterMark ? null : { ...rest, shape: be ? "finite" : "ing", passive: false };
   if (have || be) {
     if (!shapes.has("participle")) return support && shapes.has("base") ? { ...rest, shape: "finite", passive: false } : null;
     return { ...rest, shape: "finite", passive: be };
@@ -84,6 +87,7 @@ function isFiniteHere(line: Line, at: number, { verb, shapes: spelt }: CueForm, 
   // "Republicans learned that ..." and "the mayor alleged in the suit that ...": what such verbs take keeps them from following a noun as participles do
   // ("a man accused of it", "workers told by Ruiz").
   const before = line.kinds[first - 1];
+  if (before === "comma" && (verb.frames.has("clause") || verb.frames.has("that")) && pastApposition(line, first - 1) !== null) return true;
   if (before === "pronoun" || before === "wh" || before === "piece" || (before === "name" && line.forms[at + 1] !== "by")) return true;
   return TAKES_CLAUSE.some((frame) => verb.frames.has(frame)) && !verb.frames.has("person-to") && line.forms[at + 1] !== "by" && (before === "noun" || before === "name" || before === "determiner" || before === "close");
 }

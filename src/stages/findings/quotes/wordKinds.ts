@@ -29,8 +29,12 @@ function asName(reading: Reading, token: number, kind: Kind): Kind {
   const sentence = reading.sentences[reading.tokens.sentences[token]!]!;
   const opens = token === sentence.first || MARKS.get(formAt(reading, token - 1)) !== undefined;
   if (!opens) return kind === "adjective" ? kind : "name";
-  return cueForms.has(formAt(reading, token + 1)) ? "name" : kind;
+  // "Small, who came late", "Rendell, a lawyer, said"
+  const apposed = kind !== "adverb" && kind !== "preposition" && formAt(reading, token + 1) === "," && APPOSITIONS.has(formAt(reading, token + 2));
+  return apposed || cueForms.has(formAt(reading, token + 1)) ? "name" : kind;
 }
+
+const APPOSITIONS: ReadonlySet<string> = new Set(["who", "whose", "a", "an", "the"]);
 
 const MISTAKEN: ReadonlySet<Kind> = new Set<Kind>(["finite", "participle", "base", "ing", "adverb", "preposition", "adjective", "other", "noun"]);
 

@@ -29,14 +29,17 @@ function markRun(page: Page, first: number, end: number): void {
   const whole = last + 1 >= SHORTEST_RUN && count * 2 >= last + 1;
   for (let i = 0; i <= last; i++) {
     // "Opinion" above a headline is the section's name; a row of words with marks between is a menu by itself.
+    if (page.kinds[first + i] !== null) continue;
     if (whole || (known[i]! && (isRow(page.text, page.blocks[first + i]!) || isBesideFurniture(page, first + i)))) page.kinds[first + i] = "menu";
   }
 }
 
 function isEntry(page: Page, at: number): boolean {
   const block = page.blocks[at]!;
-  if (page.kinds[at] !== null || page.prose[at] || page.rules[at] || !isEdge(page, at)) return false;
   const length = block.end - block.start;
+  // "Subscribe" has a rule of its own, and stands in menus too.
+  if (page.rules[at] || page.kinds[at] !== null) return length <= LONGEST_ENTRY && isMenuText(page.text, block);
+  if (page.prose[at] || !isEdge(page, at)) return false;
   return length <= LONGEST_ENTRY ? !endsSentence(page.text, block) : length <= LONGEST_ROW && isMenuText(page.text, block);
 }
 

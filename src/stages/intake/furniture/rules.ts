@@ -14,7 +14,7 @@ export function ruleOf(text: string, span: Span, wanted: (rule: FurnitureRule) =
 const LONGEST_LINE = 420;
 
 function ruleFor(line: string, wanted: (rule: FurnitureRule) => boolean): FurnitureRule | null {
-  for (const rule of RULES_BY_FIRST_WORD.get(firstWord(line)) ?? []) {
+  for (const rule of rulesByFirstWord(line)) {
     if (!wanted(rule)) continue;
     const found = rule.line.exec(line);
     if (found && (rule.rest !== "names" || areNames(found.slice(1).find((group) => group !== undefined) ?? ""))) return rule;
@@ -35,10 +35,13 @@ function withoutDecoration(line: string): string {
 
 const DECORATION = " \t-–—*•►▶▸»›>|~=_+[]";
 
-/** The word by which rules are looked up: lower-cased; the first part of "SourceIRNA"; empty where the line begins with no letter. */
-function firstWord(line: string): string {
-  const found = /^\p{L}(?:[\p{Ll}'’-]{1,20}|[\p{Lu}'’-]{1,20})?/u.exec(line);
-  return found ? found[0].toLowerCase() : "";
+/** The rules for the line's first word, lower-cased; for "SourceIRNA" those of "source"; for a line that begins with no letter those of none. */
+function rulesByFirstWord(line: string): readonly FurnitureRule[] {
+  const word = /^\p{L}[\p{L}'’-]{0,30}/u.exec(line)?.[0] ?? "";
+  const known = RULES_BY_FIRST_WORD.get(word.toLowerCase());
+  if (known) return known;
+  const part = /^\p{Lu}\p{Ll}{1,20}(?=\p{Lu})/u.exec(word)?.[0];
+  return part === undefined ? [] : (RULES_BY_FIRST_WORD.get(part.toLowerCase()) ?? []);
 }
 
 const RULES_BY_FIRST_WORD: ReadonlyMap<string, readonly FurnitureRule[]> = byFirstWord();

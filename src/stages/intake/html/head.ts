@@ -1,7 +1,7 @@
 import type { Published } from "../../../model/article.ts";
 import { wholeDate } from "../writtenDate.ts";
 import { type LinkedData, linkedData } from "./linkedData.ts";
-import { type Element, type Node, type Tree, attribute, isElement, isText } from "./tree.ts";
+import { type Element, type Tree, attribute, isElement, isText, walk } from "./tree.ts";
 
 /** What a page says of its article outside the article's words. */
 export interface PageHead {
@@ -40,12 +40,14 @@ interface Collected {
 
 function collected(tree: Tree): Collected {
   const found: Collected = { metas: new Map(), scripts: [], times: [], title: null, canonical: null, language: null };
-  const waiting: Node[] = [...tree.root.childNodes].reverse();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isElement(node)) continue;
-    collect(found, node);
-    for (let i = node.childNodes.length - 1; i >= 0; i--) waiting.push(node.childNodes[i]!);
-  }
+  walk(
+    tree,
+    (node) => {
+      if (isElement(node)) collect(found, node);
+      return true;
+    },
+    () => {},
+  );
   return found;
 }
 

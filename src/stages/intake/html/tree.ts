@@ -33,6 +33,23 @@ export function treeOf(source: string): Tree {
   }
 }
 
+/**
+ * Visits the nodes in order; `enter` says whether to go into an element, `leave` is called behind what was gone into.
+ * Without recursion: a hostile page must not exhaust the stack.
+ */
+export function walk(tree: Tree, enter: (node: Node) => boolean, leave: (element: Element) => void): void {
+  const open: { readonly element: Element | null; readonly children: readonly Node[]; next: number }[] = [{ element: null, children: tree.root.childNodes, next: 0 }];
+  for (let inner = open[open.length - 1]; inner; inner = open[open.length - 1]) {
+    const node = inner.children[inner.next++];
+    if (node) {
+      if (enter(node) && isElement(node)) open.push({ element: node, children: node.childNodes, next: 0 });
+      continue;
+    }
+    if (inner.element) leave(inner.element);
+    open.pop();
+  }
+}
+
 export function isElement(node: Node): node is Element {
   return "tagName" in node;
 }

@@ -1,5 +1,5 @@
 import { type Pieces, PIECE, addPiece } from "./pieces.ts";
-import { type Element, type Node, type TextNode, type Tree, isElement, isText } from "./tree.ts";
+import { type Element, type Node, type TextNode, type Tree, isElement, isText, walk } from "./tree.ts";
 
 /** A stretch of a page that is set apart from what is before and after it, white space as rendered. */
 export interface VisibleBlock {
@@ -11,33 +11,31 @@ export interface VisibleBlock {
   readonly linked: number;
 }
 
-/** The blocks of a page that a reader sees, in order. Walks without recursion: a hostile page must not exhaust the stack. */
+/** The blocks of a page that a reader sees, in order. */
 export function visibleBlocks(tree: Tree): VisibleBlock[] {
   const page = new Pen();
-  const waiting: Step[] = [...tree.root.childNodes].reverse().map((node) => ({ node, element: null, links: 0 }));
-  for (let step = waiting.pop(); step; step = waiting.pop()) {
-    const { node, element, links } = step;
-    if (node === null) page.close();
-    else if (isText(node)) page.write(node, element, links > 0);
-    else if (isElement(node) && isSeen(node)) {
-      if (node.tagName === "br") page.breakLine();
-      const own = isBlock(node);
-      if (own) page.close();
-      if (own) waiting.push({ node: null, element, links });
-      const children = node.childNodes;
-      for (let i = children.length - 1; i >= 0; i--) waiting.push({ node: children[i]!, element: own ? node : element, links: links + (node.tagName === "a" ? 1 : 0) });
+  const around: Element[] = [];
+  let links = 0;
+  const enter = (node: Node): boolean => {
+    if (isText(node)) page.write(node, around[around.length - 1] ?? null, links > 0);
+    if (!isElement(node) || !isSeen(node)) return false;
+    if (node.tagName === "br") page.breakLine();
+    if (node.tagName === "a") links++;
+    if (BLOCKS.has(node.tagName)) {
+      page.close();
+      around.push(node);
     }
-  }
+    return true;
+  };
+  const leave = (element: Element): void => {
+    if (element.tagName === "a") links--;
+    if (!BLOCKS.has(element.tagName)) return;
+    page.close();
+    around.pop();
+  };
+  walk(tree, enter, leave);
   page.close();
   return page.blocks;
-}
-
-interface Step {
-  /** Null where a block ends. */
-  readonly node: Node | null;
-  /** The nearest block around it. */
-  readonly element: Element | null;
-  readonly links: number;
 }
 
 /** What a page shows around or behind its text, or not at all. Not forms: some systems wrap the whole page in one. */
@@ -47,10 +45,6 @@ const UNSEEN = new Set(
 const BLOCKS = new Set(
   "address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre search section summary table tbody td tfoot th thead tr ul".split(" "),
 );
-
-function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.tagName);
-}
 
 function isSeen(element: Element): boolean {
   if (UNSEEN.has(element.tagName)) return false;

@@ -1,0 +1,174 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readingOf } from "../../reading/testing.ts";
+import { findDates } from "./dates.ts";
+import { civil, dayNumber, dayValue, weekdayOf, weekValue } from "./days.ts";
+
+/** A Saturday. */
+const PUBLISHED = "2023-11-18";
+
+function check(text: string, expected: readonly (readonly [words: string, value: string | null, type?: string])[], published: string | undefined = PUBLISHED): void {
+  test(`${text.slice(0, 100)} ${published ?? "(no date)"}`, () => {
+    const dates = findDates(readingOf(text, published === undefined || published === "" ? {} : { published }));
+    assert.deepEqual(
+      dates.map(({ start, end, value, type }, i) => [text.slice(start, end), value, ...(expected[i]?.[2] === undefined ? [] : [type])]),
+      expected,
+    );
+  });
+}
+
+/** Days of the calendar. */
+check("It began on October 7, 2023.", [["October 7, 2023", "2023-10-07", "date"]]);
+check("It began on Oct. 7.", [["Oct. 7", "2023-10-07"]]);
+check("The 7 October attack shocked them.", [["7 October", "2023-10-07"]]);
+check("It ends on 11 December 2024.", [["11 December 2024", "2024-12-11"]]);
+check("It was signed on the 4th of July, 1998.", [["the 4th of July, 1998", "1998-07-04"]]);
+check("On Saturday, April 25, 1998 they met.", [["Saturday, April 25, 1998", "1998-04-25"]]);
+check("He resigned on Sat., Oct. 7.", [["Sat., Oct. 7", "2023-10-07"]]);
+check("Filed 2023-10-07 in Ardan.", [["2023-10-07", "2023-10-07"]]);
+check("Dated 25/12/2022.", [["25/12/2022", "2022-12-25"]]);
+check("Dated 11/12/2023.", [["11/12/2023", null]], "2020-01-01");
+check("Dated 11/12/2023.", [["11/12/2023", "2023-11-12"]], "2023-11-13");
+check("It happened in November 2006.", [["November 2006", "2006-11"]]);
+check("It fell on August 6.", [["August 6", "2023-08-06"]]);
+check("The payment is due on Jan. 2.", [["Jan. 2", "2024-01-02"]]);
+check("She arrived on Dec. 30.", [["Dec. 30", "2022-12-30"]], "2023-01-05");
+
+/** Weekdays. */
+check("Police arrested him on Saturday.", [["Saturday", "2023-11-18"]]);
+check("Police arrested him on Tuesday.", [["Tuesday", "2023-11-14"]]);
+check("The court will rule on Tuesday.", [["Tuesday", "2023-11-21"]]);
+check("The ministers plan to meet on Tuesday.", [["Tuesday", "2023-11-21"]]);
+check("It will open soon, the mayor said Monday.", [["soon", "FUTURE_REF"], ["Monday", "2023-11-13"]]);
+check("Last Friday the bank closed.", [["Last Friday", "2023-11-17"]]);
+check("Talks resume next Monday.", [["next Monday", "2023-11-20"]]);
+check("He spoke on Friday morning.", [["Friday morning", "2023-11-17TMO", "time"]]);
+check("The rally was held late Thursday.", [["late Thursday", "2023-11-16"]]);
+check("Prices fell over the weekend.", [["the weekend", "2023-W46-WE"]], "2023-11-20");
+
+/** Relative to the day of publication. */
+check("They met yesterday.", [["yesterday", "2023-11-17"]]);
+check("They meet today.", [["today", "2023-11-18"]]);
+check("They will meet tomorrow.", [["tomorrow", "2023-11-19"]]);
+check("It rained last night.", [["last night", "2023-11-17TNI", "time"]]);
+check("He arrived this morning.", [["this morning", "2023-11-18TMO", "time"]]);
+check("Exports fell last month.", [["last month", "2023-10"]]);
+check("Exports fell last year.", [["last year", "2022"]]);
+check("It opens early next year.", [["early next year", "2024"]]);
+check("It opened earlier this week.", [["earlier this week", "2023-W46"]]);
+check("It closed last week.", [["last week", "2023-W45"]]);
+check("It closed last May.", [["last May", "2023-05"]]);
+check("He left in June last year.", [["June last year", "2022-06"]]);
+check("He left two years ago.", [["two years ago", "2021"]]);
+check("He left three months ago.", [["three months ago", "2023-08"]]);
+check("He left 10 days ago.", [["10 days ago", "2023-11-08"]]);
+check("He left a few years ago.", [["a few years ago", "PAST_REF"]]);
+check("Sales fell in the third quarter from a year earlier.", [["the third quarter", "2023-Q3"], ["a year earlier", "2022-Q3"]]);
+check("The first quarter of 2024 looks poor.", [["The first quarter of 2024", "2024-Q1"]]);
+check("Last summer was dry.", [["Last summer", "2023-SU"]]);
+check("It was built in the spring of 1998.", [["the spring of 1998", "1998-SP"]]);
+check("It began on May 3, 2001. Two days later it ended.", [["May 3, 2001", "2001-05-03"], ["Two days later", "2001-05-05"]]);
+check("It began in 1998 and ended later that year.", [["1998", "1998"], ["later that year", "1998"]]);
+
+/** Years, decades, centuries. */
+check("The 1979 revolution changed Ardan.", [["1979", "1979"]]);
+check("It has ruled since 2007.", [["2007", "2007"]]);
+check("It was founded in early 2009.", [["early 2009", "2009"]]);
+check("It was popular in the late 1970s.", [["the late 1970s", "197"]]);
+check("It was popular in the '90s.", [["the '90s", "199"]]);
+check("It dates from the 11th century.", [["the 11th century", "10"]]);
+
+/** Lengths and repetitions. */
+check("He was held for nearly two years.", [["nearly two years", "P2Y", "duration"]]);
+check("A 10-hour drive followed.", [["10-hour", "PT10H", "duration"]]);
+check("It grew in the past three years.", [["the past three years", "P3Y", "duration"]]);
+check("It took two and a half years.", [["two and a half years", "P2Y6M"]]);
+check("They waited for hours.", [["hours", "PTXH"]]);
+check("A truce of four days began.", [["four days", "P4D"]]);
+check("He served 22 months.", [["22 months", "P22M"]]);
+check("They meet every Monday.", [["every Monday", "XXXX-WXX-1", "set"]]);
+check("Festivals are held each July.", [["each July", "XXXX-07", "set"]]);
+check("It meets annually.", [["annually", "P1Y", "set"]]);
+check("It makes 15 a year.", [["a year", "P1Y", "set"]]);
+check("The law is now in force.", [["now", "PRESENT_REF"]]);
+
+/** Times of day. */
+check("It opened at 7:15 p.m. on Friday.", [["7:15 p.m.", "2023-11-17T19:15", "time"], ["Friday", "2023-11-17"]]);
+check("It opened at 4 a.m. EDT Thursday.", [["4 a.m. EDT Thursday", "2023-11-16T04:00"]]);
+check("It began at noon Saturday.", [["noon Saturday", "2023-11-18T12:00"]]);
+check("It began at 18:00 GMT.", [["18:00 GMT", "2023-11-18T18:00Z"]]);
+
+/** Without a day of publication nothing is guessed. */
+check("He left on Saturday.", [["Saturday", "XXXX-WXX-6"]], "");
+check("It began on October 7.", [["October 7", "XXXX-10-07"]], "");
+check("It began in October.", [["October", "XXXX-10"]], "");
+check("They met yesterday.", [["yesterday", null]], "");
+check("They left last year.", [["last year", null]], "");
+check("It began on October 7, 2023.", [["October 7, 2023", "2023-10-07"]], "");
+check("He left in June.", [["June", "2023-06"]], "2023-11");
+check("They met yesterday.", [["yesterday", null]], "2023-11");
+
+/** What is no date. */
+const NOTHING: readonly string[] = [
+  "They may march on the capital.",
+  "The sun set over Ardan.",
+  "She sat down.",
+  "He came second.",
+  "The fall of the town followed.",
+  "A spring broke.",
+  "Mark Jan Ruiz smiled.",
+  "Theresa May resigned.",
+  "April Jones sang.",
+  "August Meier wrote it.",
+  "The March on Dunport grew.",
+  "Ardan won 3-2.",
+  "About 2000 people came.",
+  "It cost $2000.",
+  "Some 1500 troops left.",
+  "Flight 1990 landed.",
+  "The Sunday Times reported it.",
+  "Black Friday sales rose.",
+  "Wait a second.",
+  "In her forties she wrote.",
+  "The 42-year-old man left.",
+  "He is 42 years old.",
+  "The quarter-final was lost.",
+  "The future of the town is open.",
+  "The Daily Bell reported it.",
+  "It is open 24/7.",
+  "Read chapter 12:30.",
+  "He decided to marry.",
+];
+for (const text of NOTHING) check(text, []);
+
+test("days of the calendar are what the calendar says", () => {
+  assert.equal(weekdayOf(dayNumber(2023, 11, 18)), 6);
+  assert.equal(weekValue(dayNumber(2021, 1, 3)), "2020-W53");
+  assert.equal(weekValue(dayNumber(2024, 12, 30)), "2025-W01");
+  fc.assert(
+    fc.property(fc.integer({ min: -500_000, max: 500_000 }), (day) => {
+      const { year, month, day: ofMonth } = civil(day);
+      assert.equal(dayNumber(year, month, ofMonth), day);
+    }),
+  );
+  // Against the platform's own calendar, in UTC.
+  fc.assert(fc.property(fc.integer({ min: -20_000, max: 40_000 }), (day) => assert.equal(dayValue(day), new Date(day * 86_400_000).toISOString().slice(0, 10))));
+});
+
+test("spans lie in the text, in order, without overlap, whatever the text", () => {
+  const words = fc.constantFrom("Friday", "last", "Oct.", "7", ",", "2023", "two", "years", "ago", "the", "first", "quarter", "of", "a", "year", "earlier", "May", "3rd", "p.m.", "7:15", "-", "late", "1970s", "every", "next", "week", "and", ".", "to", "’s", "noon", "in", "31", "30", "February");
+  const given = fc.constantFrom(undefined, "2023-11-18", "2024-02-29", "2023-11", "2023", "nonsense");
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 30 }), given, (list, published) => {
+      const text = list.join(" ");
+      let last = 0;
+      for (const { start, end, value } of findDates(readingOf(text, published === undefined ? {} : { published }))) {
+        assert.ok(start >= last && end > start && end <= text.length);
+        assert.ok(value === null || !/NaN|undefined|Infinity/.test(value));
+        last = end;
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
