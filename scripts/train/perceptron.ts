@@ -45,6 +45,7 @@ interface Prepared {
   readonly example: Example;
   readonly fixed: readonly (readonly number[])[];
   readonly keys: readonly (readonly [number, number])[];
+  readonly plain: readonly number[];
 }
 
 function prepare(example: Example, design: Design): Prepared {
@@ -58,7 +59,7 @@ function prepare(example: Example, design: Design): Prepared {
       }),
     ),
   );
-  return { example, fixed, keys: words.map((word) => design.keys(word)) };
+  return { example, fixed, keys: words.map((word) => design.keys(word)), plain: words.map((word) => design.plainLabel?.(word) ?? 0) };
 }
 
 /** `sum` is the integral of `now` up to the step `at`. */
@@ -81,17 +82,24 @@ function trainOnce(examples: readonly Prepared[], design: Design, rounds: number
   const features = new Uint32Array(MOST_FEATURES);
   let time = 0;
   for (let round = 0; round < rounds; round++) {
-    for (const { example, rows: fixed, keys } of shuffled(withRows, random)) {
+    for (const { example, rows: fixed, keys, plain } of shuffled(withRows, random)) {
       const given = new Uint8Array(fixed.length);
       const context = example.context?.(given);
       for (const { first, end } of example.sentences) {
         let [before, twoBefore] = [0, 0];
         for (let i = first; i < end; i++) {
           time++;
-          const told = design.history(features, { before, twoBefore, key: keys[i]![0], shape: keys[i]![1], next: i + 1 < end ? keys[i + 1]![0] : 0, first: i === first });
-          const active = [...fixed[i]!, ...Array.from(features.subarray(0, told), rowOf)];
+          const forbidden = design.forbidden?.[before];
+          let guess = plain[i]!;
+          if (guess !== 0 && forbidden?.[guess] !== 1) {
+            given[i] = guess;
+            [twoBefore, before] = [before, guess];
+            continue;
+          }
+          const told = design.history(features, { before, key: keys[i]![0], shape: keys[i]![1], next: i + 1 < end ? keys[i + 1]![0] : 0, first: i === first });
+          const active = [...fixed[i]!, ...design.labelFeatures(before, twoBefore).map(rowOf), ...Array.from(features.subarray(0, told), rowOf)];
           if (context) active.push(...Array.from(features.subarray(0, context(i, features)), rowOf));
-          const guess = best(active, labels, design.forbidden?.[before]);
+          guess = best(active, labels, forbidden);
           const right = example.gold[i]!;
           if (guess !== right && right > 0) {
             for (const row of active) {
@@ -100,8 +108,7 @@ function trainOnce(examples: readonly Prepared[], design: Design, rounds: number
             }
           }
           given[i] = guess;
-          twoBefore = before;
-          before = guess;
+          [twoBefore, before] = [before, guess];
         }
       }
     }

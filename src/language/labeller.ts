@@ -11,15 +11,18 @@ export interface Design {
   wordFeatures(word: string, offset: number): readonly number[];
   /** Two hashes of a word that go with the labels before it. */
   keys(word: string): readonly [number, number];
-  /** What the labels before say; fills `into` and gives how many. */
+  /** What the two labels before say by themselves. */
+  labelFeatures(before: number, twoBefore: number): readonly number[];
+  /** What the label before says together with the words; fills `into` and gives how many. */
   history(into: Uint32Array, at: HistoryPlace): number;
+  /** The label of a word that needs no look: a lower-cased word is no name. 0 where the features decide. It holds only where `forbidden` lets it. */
+  plainLabel?(word: string): number;
   /** For each label the labels that may not follow it; 0 may, 1 may not. Absent: all may. */
   readonly forbidden?: readonly Uint8Array[];
 }
 
 export interface HistoryPlace {
   before: number;
-  twoBefore: number;
   key: number;
   shape: number;
   /** First key of the next word; 0 at the end. */
@@ -38,67 +41,111 @@ export interface Labeller {
 /** Most features that a history or a context gives for one token. */
 export const MOST_FEATURES = 64;
 
-/** Words whose sums of weights are kept, a power of two; a rarer word takes the place of an older one. 8,192 cover nine in ten words of news. */
-const KEPT_WORDS = 8192;
+/** Words whose sums of weights are kept, a power of two; a later word takes the place of an older one. So many take 15 MB with 47 labels. */
+const KEPT_WORDS = 16384;
 
 /** A labeller that looks up the features of each distinct word once and keeps their sums. */
 export function createLabeller(model: Perceptron, design: Design): Labeller {
   const { labels } = design;
-  const width = 2 * design.reach + 1;
-  const stride = width * labels;
-  const sums = new Int32Array(KEPT_WORDS * stride);
-  const keys = new Uint32Array(KEPT_WORDS * 2);
-  const owners = new Int32Array(KEPT_WORDS).fill(-1);
-  let lexiconNow: Lexicon | null = null;
+  const words = wordSums(model, design);
+  const pairs = labelSums(model, design);
   const outside = outsideSums(model, design);
   const scores = new Int32Array(labels);
   const features = new Uint32Array(MOST_FEATURES);
-  const place: HistoryPlace = { before: 0, twoBefore: 0, key: 0, shape: 0, next: 0, first: true };
-
-  const slotOf = (lexicon: Lexicon, word: number): number => {
-    const slot = word & (KEPT_WORDS - 1);
-    if (owners[slot] === word) return slot;
-    owners[slot] = word;
-    const written = lexicon.word(word);
-    sums.fill(0, slot * stride, (slot + 1) * stride);
-    for (let offset = 0; offset < width; offset++) {
-      for (const feature of design.wordFeatures(written, offset - design.reach)) addFeature(model, feature, sums, slot * stride + offset * labels);
-    }
-    [keys[2 * slot], keys[2 * slot + 1]] = design.keys(written);
-    return slot;
-  };
+  const place: HistoryPlace = { before: 0, key: 0, shape: 0, next: 0, first: true };
   const add = (from: Int32Array, at: number): void => {
     for (let label = 0; label < labels; label++) scores[label]! += from[at + label]!;
   };
-
   return {
-    label(lexicon, words, sentence, out, context) {
-      if (lexicon !== lexiconNow) owners.fill(-1);
-      lexiconNow = lexicon;
-      place.before = place.twoBefore = 0;
+    label(lexicon, column, sentence, out, context) {
+      words.use(lexicon);
+      let [before, twoBefore] = [0, 0];
       for (let token = sentence.first; token < sentence.end; token++) {
-        scores.fill(0);
-        for (let offset = 0; offset < width; offset++) {
-          const at = token + offset - design.reach;
-          if (at < sentence.first || at >= sentence.end) add(outside, offset * labels);
-          else add(sums, slotOf(lexicon, words[at]!) * stride + offset * labels);
+        const slot = words.slot(column[token]!);
+        const forbidden = design.forbidden?.[before];
+        let label = words.plain[slot]!;
+        if (label === 0 || forbidden?.[label] === 1) {
+          scores.fill(0);
+          add(pairs.sums, pairs.row(before, twoBefore));
+          for (let offset = -design.reach; offset <= design.reach; offset++) {
+            const at = token + offset;
+            if (at < sentence.first || at >= sentence.end) add(outside, (offset + design.reach) * labels);
+            else add(words.sums, words.row(words.slot(column[at]!), offset));
+          }
+          // Another word of the window may have taken the slot; the keys are read after it is made sure of.
+          place.next = token + 1 < sentence.end ? words.keys[2 * words.slot(column[token + 1]!)]! : 0;
+          const own = words.slot(column[token]!);
+          place.before = before;
+          place.key = words.keys[2 * own]!;
+          place.shape = words.keys[2 * own + 1]!;
+          place.first = token === sentence.first;
+          const told = design.history(features, place);
+          for (let i = 0; i < told; i++) addFeature(model, features[i]!, scores, 0);
+          const more = context?.(token, features) ?? 0;
+          for (let i = 0; i < more; i++) addFeature(model, features[i]!, scores, 0);
+          label = best(scores, forbidden);
         }
-        place.next = token + 1 < sentence.end ? keys[2 * slotOf(lexicon, words[token + 1]!)]! : 0;
-        const slot = slotOf(lexicon, words[token]!);
-        place.key = keys[2 * slot]!;
-        place.shape = keys[2 * slot + 1]!;
-        place.first = token === sentence.first;
-        const told = design.history(features, place);
-        for (let i = 0; i < told; i++) addFeature(model, features[i]!, scores, 0);
-        const more = context?.(token, features) ?? 0;
-        for (let i = 0; i < more; i++) addFeature(model, features[i]!, scores, 0);
-        const label = best(scores, design.forbidden?.[place.before]);
         out[token] = label;
-        place.twoBefore = place.before;
-        place.before = label;
+        twoBefore = before;
+        before = label;
       }
     },
   };
+}
+
+/** What each word adds to the scores at each distance, with its keys and its plain label; looked up once, kept in a table of fixed size. */
+interface WordSums {
+  readonly sums: Int32Array;
+  /** Two a slot. */
+  readonly keys: Uint32Array;
+  readonly plain: Uint8Array;
+  /** Word ids are those of this lexicon from now on. */
+  use(lexicon: Lexicon): void;
+  slot(word: number): number;
+  row(slot: number, offset: number): number;
+}
+
+function wordSums(model: Perceptron, design: Design): WordSums {
+  const { labels, reach } = design;
+  const stride = (2 * reach + 1) * labels;
+  const sums = new Int32Array(KEPT_WORDS * stride);
+  const keys = new Uint32Array(2 * KEPT_WORDS);
+  const plain = new Uint8Array(KEPT_WORDS);
+  const owners = new Int32Array(KEPT_WORDS).fill(-1);
+  let lexicon: Lexicon | null = null;
+  const row = (slot: number, offset: number): number => slot * stride + (offset + reach) * labels;
+  return {
+    sums,
+    keys,
+    plain,
+    row,
+    use(next) {
+      if (next !== lexicon) owners.fill(-1);
+      lexicon = next;
+    },
+    slot(word) {
+      const slot = word & (KEPT_WORDS - 1);
+      if (owners[slot] === word) return slot;
+      owners[slot] = word;
+      const written = lexicon!.word(word);
+      sums.fill(0, slot * stride, (slot + 1) * stride);
+      for (let offset = -reach; offset <= reach; offset++) for (const feature of design.wordFeatures(written, offset)) addFeature(model, feature, sums, row(slot, offset));
+      [keys[2 * slot], keys[2 * slot + 1]] = design.keys(written);
+      plain[slot] = design.plainLabel?.(written) ?? 0;
+      return slot;
+    },
+  };
+}
+
+/** What each pair of labels before adds to the scores. */
+function labelSums(model: Perceptron, design: Design): { readonly sums: Int32Array; row(before: number, twoBefore: number): number } {
+  const { labels } = design;
+  const sums = new Int32Array(labels * labels * labels);
+  const row = (before: number, twoBefore: number): number => (before * labels + twoBefore) * labels;
+  for (let before = 0; before < labels; before++) {
+    for (let twoBefore = 0; twoBefore < labels; twoBefore++) for (const feature of design.labelFeatures(before, twoBefore)) addFeature(model, feature, sums, row(before, twoBefore));
+  }
+  return { sums, row };
 }
 
 /** The feature of a place beyond the sentence. */

@@ -33,9 +33,12 @@ export const headsBeforeOf: ReadonlySet<string> = new Set(
     "ministry|department|dept|bureau|office|board|bank|university|college|school|institute|academy|house|houses|court|courts|council|chamber|society|federation|association|organisation|organization|union|league|museum|church|party|army|navy|corps|knights|sons|daughters|" +
     "brotherhood|brigades|movement|front|center|centre|centers|centers|agency|commission|committee|conference|congress|alliance|foundation|fund|campaign|doctors|reporters|physicians|people|library|secretariat|order|voice|" +
     "republic|kingdom|state|states|commonwealth|district|province|city|county|gulf|strait|straits|bay|cape|sea|isle|isles|mount|lake|valley|port|horn|ivory|territory|emirate|" +
-    "battle|siege|treaty|declaration|convention|festival|day|war|massacre|feast|act|bill|code|book|tower|bridge|palace|cathedral|joint|chiefs|lord|lords|duke|duchess|earl|prince|princess|king|queen|archbishop|bishop|statue|arc|game|call|order|medal|cross|hall"
+    "assembly|institution|duchy|farmers|series|battle|siege|treaty|declaration|convention|festival|day|war|massacre|feast|act|bill|code|book|tower|bridge|palace|cathedral|joint|chiefs|lord|lords|duke|duchess|earl|prince|princess|king|queen|archbishop|bishop|statue|arc|game|call|order|medal|cross|hall"
   ).split("|"),
 );
+
+/** Heads that take "for": "Center for Disease Control", "Front for the Liberation of Lund". */
+export const headsBeforeFor: ReadonlySet<string> = new Set("center centre centers centers committee council institute campaign movement agency ministry department office fund foundation society association alliance people school museum commission bank organisation organization front coalition union initiative academy network group party court tribunal authority federation congress union partnership doctors citizens americans mothers students lawyers justice".split(" "));
 
 /** What ministries, committees and courts are for, lower-cased; two of them joined by "and" are one name: "Food and Drug Administration". */
 export const fieldWords: ReadonlySet<string> = new Set(

@@ -1,9 +1,10 @@
 import type { Reading } from "../../model/reading.ts";
+import { UPPER, kindAt } from "../../text/characters.ts";
 import type { ContextFeatures, Design } from "../labeller.ts";
 import { pairFeature, textFeature } from "../perceptron.ts";
 import { LONGEST_KNOWN_NAME, beginsKnownName, isKnownOrganisation, isKnownPlace } from "./gazetteer.ts";
 import { inflectionsOf } from "./inflections.ts";
-import { FORBIDDEN_NAMES, NAME_LABELS, typeOf } from "./nameLabels.ts";
+import { FORBIDDEN_NAMES, NAME_LABELS, OUTSIDE, typeOf } from "./nameLabels.ts";
 import { nameClasses } from "./nameWords.ts";
 import { shapeOf } from "./shapes.ts";
 import { isFunctionWord } from "./stopwords.ts";
@@ -14,15 +15,16 @@ export const NAMING: Design = {
   reach: 2,
   wordFeatures,
   keys: (word) => [textFeature(0, formOf(word)), textFeature(1, `${shapeOf(word)} ${nameClasses(word)}`)],
-  history(into, { before, twoBefore, key, shape, next, first }) {
-    into[0] = pairFeature(2, before, 0);
-    into[1] = pairFeature(3, before, twoBefore);
-    into[2] = pairFeature(4, before, key);
-    into[3] = pairFeature(5, before, shape);
-    into[4] = pairFeature(6, before, next);
-    into[5] = pairFeature(7, first ? 1 : 2, shape);
-    return 6;
+  labelFeatures: (before, twoBefore) => [pairFeature(2, before, 0), pairFeature(3, before, twoBefore)],
+  history(into, { before, key, shape, next, first }) {
+    into[0] = pairFeature(4, before, key);
+    into[1] = pairFeature(5, before, shape);
+    into[2] = pairFeature(6, before, next);
+    into[3] = pairFeature(7, 1, shape);
+    return first ? 4 : 3;
   },
+  // Without a capital or a digit no name begins, but for "al-Qaddumi" and "de Vries".
+  plainLabel: (word) => (/[\p{Lu}\d]/u.test(word) || nameClasses(word).includes("p") ? 0 : OUTSIDE),
   forbidden: FORBIDDEN_NAMES,
 };
 
@@ -60,10 +62,12 @@ function wordFeatures(word: string, offset: number): number[] {
  */
 export function nameContext(reading: Reading, labels: Uint8Array): ContextFeatures {
   const { tags, words, forms } = reading.tokens;
-  const cases = casesOf(reading);
-  const known = knownNames(reading);
-  const runs = capitalRuns(reading);
+  const capitals = capitalsOf(reading);
+  const cases = casesOf(reading, capitals);
+  const known = knownNames(reading, capitals);
+  const runs = capitalRuns(reading, capitals);
   const uses = usesOf(reading, runs);
+  const shares = reading.sentences.map(({ first, end }) => shareOfCapitals(reading, capitals, first, end));
   const memory = new Map<number, number>();
   let remembered = 0;
   return (token, into) => {
@@ -72,7 +76,7 @@ export function nameContext(reading: Reading, labels: Uint8Array): ContextFeatur
     const tag = tags[token]!;
     const first = runs.first[token]!;
     const end = runs.end[token]!;
-    const capital = end > first ? 1 : 0;
+    const capital = capitals[token]!;
     const remember = (at: number): number => (at < sentence.end ? (memory.get(words[at]!) ?? 0) : 0);
     const keyAt = (at: number): number => (at >= sentence.first && at < sentence.end ? runs.keys[at]! : 0);
     const tagAt = (at: number): number => (at >= sentence.first && at < sentence.end ? tags[at]! : 0);
@@ -84,7 +88,7 @@ export function nameContext(reading: Reading, labels: Uint8Array): ContextFeatur
     into[count++] = pairFeature(204, known[token]!, 0);
     into[count++] = pairFeature(205, remember(token), capital);
     into[count++] = pairFeature(206, remember(token + 1), capital);
-    into[count++] = pairFeature(207, shareOfCapitals(reading, sentence.first, sentence.end), capital);
+    into[count++] = pairFeature(207, shares[reading.tokens.sentences[token]!]!, capital);
     if (capital === 0) return count;
     const place = (token === first ? 1 : 0) + (token === end - 1 ? 2 : 0);
     into[count++] = pairFeature(210, keyAt(end - 1), place);
@@ -108,14 +112,14 @@ interface Runs {
   readonly classes: Uint32Array;
 }
 
-function capitalRuns(reading: Reading): Runs {
+function capitalRuns(reading: Reading, capitals: Uint8Array): Runs {
   const { count, words, lexicon } = reading.tokens;
   const runs = { first: new Uint32Array(count), end: new Uint32Array(count), keys: new Uint32Array(count), classes: new Uint32Array(count) };
   const known = new Map<number, readonly [number, number]>();
   for (const { first, end } of reading.sentences) {
     for (let token = first; token < end; ) {
       let stop = token;
-      while (stop < end && isCapital(reading, stop)) stop++;
+      while (stop < end && capitals[stop] === 1) stop++;
       runs.first.fill(token, token, stop);
       runs.end.fill(stop, token, stop);
       token = Math.max(stop, token + 1);
@@ -154,24 +158,24 @@ function usesOf(reading: Reading, runs: Runs): Map<number, number> {
 }
 
 /** How a form is written inside the article's sentences: 1 in lower case, 2 with a capital, 3 both; first words of sentences do not count. */
-function casesOf(reading: Reading): Map<number, number> {
+function casesOf(reading: Reading, capitals: Uint8Array): Map<number, number> {
   const cases = new Map<number, number>();
   const { forms } = reading.tokens;
   for (const { first, end } of reading.sentences) {
     for (let token = first + 1; token < end; token++) {
       const form = forms[token]!;
-      cases.set(form, (cases.get(form) ?? 0) | (isCapital(reading, token) ? 2 : 1));
+      cases.set(form, (cases.get(form) ?? 0) | (capitals[token] === 1 ? 2 : 1));
     }
   }
   return cases;
 }
 
 /** For each token 0, or its place in a known name of several words: 1 first, 2 later, of a place; 3 and 4, of an organisation. */
-function knownNames(reading: Reading): Uint8Array {
+function knownNames(reading: Reading, capitals: Uint8Array): Uint8Array {
   const { lexicon, words, count } = reading.tokens;
   const known = new Uint8Array(count);
   for (let token = 0; token < count; token++) {
-    if (known[token] !== 0 || !beginsKnownName(lexicon.word(words[token]!))) continue;
+    if (known[token] !== 0 || capitals[token] === 0 || !beginsKnownName(lexicon.word(words[token]!))) continue;
     let name = lexicon.word(words[token]!);
     for (let end = token + 1; end < Math.min(count, token + LONGEST_KNOWN_NAME); end++) {
       name += ` ${lexicon.word(words[end]!)}`;
@@ -185,24 +189,26 @@ function knownNames(reading: Reading): Uint8Array {
 }
 
 /** 0 few, 1 many, 2 nearly all words of the sentence begin with a capital: headlines are written so. */
-function shareOfCapitals(reading: Reading, first: number, end: number): number {
+function shareOfCapitals(reading: Reading, capitals: Uint8Array, first: number, end: number): number {
   const looked = Math.min(end, first + LOOKED_AT);
   let words = 0;
-  let capitals = 0;
+  let large = 0;
   for (let token = first; token < looked; token++) {
     const code = reading.tokens.lexicon.word(reading.tokens.words[token]!).charCodeAt(0);
     if (!isLetter(code)) continue;
     words++;
-    if (isCapital(reading, token)) capitals++;
+    if (capitals[token] === 1) large++;
   }
-  return capitals * 10 >= words * 8 ? 2 : capitals * 10 >= words * 5 ? 1 : 0;
+  return large * 10 >= words * 8 ? 2 : large * 10 >= words * 5 ? 1 : 0;
 }
 
 /** Words of a sentence that tell how it is written. */
 const LOOKED_AT = 20;
 
-function isCapital(reading: Reading, token: number): boolean {
-  return reading.tokens.words[token] !== reading.tokens.forms[token] && /^\p{Lu}/u.test(reading.tokens.lexicon.word(reading.tokens.words[token]!));
+/** 1 for each token that begins with a capital letter. */
+function capitalsOf(reading: Reading): Uint8Array {
+  const { count, words, forms, lexicon } = reading.tokens;
+  return Uint8Array.from({ length: count }, (_, token) => (words[token] !== forms[token] && kindAt(lexicon.word(words[token]!), 0) === UPPER ? 1 : 0));
 }
 
 function isLetter(code: number): boolean {

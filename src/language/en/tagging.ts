@@ -10,15 +10,14 @@ export const TAGGING: Design = {
   reach: 2,
   wordFeatures,
   keys: (word) => [textFeature(0, formOf(word)), textFeature(1, shapeOf(word) + formOf(word).slice(-2))],
-  history(into, { before, twoBefore, key, shape, next, first }) {
-    into[0] = pairFeature(2, before, 0);
-    into[1] = pairFeature(3, before, twoBefore);
-    into[2] = pairFeature(4, before, key);
-    into[3] = pairFeature(5, before, shape);
-    into[4] = pairFeature(6, before, next);
+  labelFeatures: (before, twoBefore) => [pairFeature(2, before, 0), pairFeature(3, before, twoBefore)],
+  history(into, { before, key, shape, next, first }) {
+    into[0] = pairFeature(4, before, key);
+    into[1] = pairFeature(5, before, shape);
+    into[2] = pairFeature(6, before, next);
     // "Police fired": a capital says little at the beginning.
-    into[5] = pairFeature(7, first ? 1 : 2, shape);
-    return 6;
+    into[3] = pairFeature(7, 1, shape);
+    return first ? 4 : 3;
   },
 };
 
@@ -44,6 +43,7 @@ function wordFeatures(word: string, offset: number): number[] {
     feature(9, form.slice(0, 3)),
     feature(10, word),
     feature(11, ""),
+    feature(14, shapeOf(word) + form.slice(-2)),
   ];
   // "state-run": the last part tells most.
   const part = form.lastIndexOf("-");

@@ -29,8 +29,6 @@ export const honorifics: ReadonlyMap<string, Gender> = new Map([
   ["rev", ""],
   ["reverend", ""],
   ["fr", "m"],
-  ["st", ""],
-  ["saint", ""],
   ["hon", ""],
   ["sheikh", "m"],
   ["sheik", "m"],
@@ -85,6 +83,13 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
   ["cto", "chief technology officer"],
   ["vp", "vice president"],
 ]);
+
+/** Roles besides the offices that stand before a name with a capital, lower-cased: "Captain Ana Ruiz", but not "Boy Scouts" or "Star Wars". */
+export const rankTitles: ReadonlySet<string> = new Set(
+  ("general lieutenant colonel major captain admiral brigadier sergeant corporal private marshal superintendent inspector detective constable sheriff trooper officer agent judge justice magistrate prosecutor attorney counsel ambassador diplomat senator representative congressman " +
+    "congresswoman councillor councilor councilman councilwoman assemblyman assemblywoman lawmaker deputy spokesman spokeswoman spokesperson professor coach doctor nurse priest pastor rabbi imam bishop cardinal archbishop chancellor analyst economist engineer director manager editor adviser advisor " +
+    "chairman chairwoman prince princess king queen emperor empress duke duchess sultan emir candidate democrat republican correspondent reporter columnist executive").split(" "),
+);
 
 /** What stands after a name and belongs to it: "Donald Trump Jr.", "Robert Mueller III". Lower-cased, without the dot. */
 export const nameSuffixes: ReadonlySet<string> = new Set(["jr", "sr", "jnr", "snr", "ii", "iii", "iv"]);

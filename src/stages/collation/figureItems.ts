@@ -1,3 +1,4 @@
+import { additionalWords } from "../../language/en/additionalWords.ts";
 import { clauseOpeners } from "../../language/en/clauseOpeners.ts";
 import { isFunctionWord } from "../../language/en/stopwords.ts";
 import { numberHedges, notHedgeFirst } from "../../language/en/numberHedges.ts";
@@ -11,6 +12,7 @@ import type { Span } from "../../model/span.ts";
 import type { Column } from "./columns.ts";
 import { sameNumber } from "./bounds.ts";
 import { type StoryTexts, unitAt } from "./units.ts";
+import { startingIn } from "./within.ts";
 
 /** A number of one article with what tells what it counts. The same number given twice by one article is one item. */
 export interface FigureItem {
@@ -27,6 +29,10 @@ export interface FigureItem {
   /** Content words of its clause and of its whole sentence, itself and what it counts left out. */
   readonly clause: Int32Array;
   readonly rest: Int32Array;
+  /** Days that its sentence tells, as TIMEX3 values. */
+  readonly days: readonly string[];
+  /** "another 65 people", "six others": counted besides some others. */
+  readonly additional: boolean;
   /** Of the sentence it stands in. */
   readonly unit: number;
 }
@@ -69,7 +75,8 @@ const HEDGE_WORDS = 4;
 function hedgeStart(reading: Reading, first: number): number {
   let start = first;
   while (start > 0 && first - start < HEDGE_WORDS && reading.tokens.sentences[start - 1] === reading.tokens.sentences[first] && numberHedges.has(formAt(reading, start - 1))) start--;
-  while (start < first && notHedgeFirst.has(formAt(reading, start))) start++;
+  // "put the toll at at least 70": the first "at" is of the verb.
+  while (start < first && (notHedgeFirst.has(formAt(reading, start)) || formAt(reading, start) === formAt(reading, start + 1))) start++;
   return start;
 }
 
@@ -93,8 +100,24 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure): FigureItem |
     places: placesOf(texts, column, figure, around),
     clause: texts.termsOf(around),
     rest: unit.terms.filter((term) => !itself.has(term)),
+    days: daysIn(column, unit.span),
+    additional: isAdditional(reading, own),
     unit: unit.index,
   };
+}
+
+function daysIn(column: Column, sentence: Span): string[] {
+  return startingIn(column.read.findings.dates, sentence).flatMap(({ type, value }) => ((type === "date" || type === "time") && value !== null && DAY.test(value) ? [value] : []));
+}
+
+/** A day of the month or of the week: two that differ are two happenings, while "this year" holds both. */
+const DAY = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-\d)/;
+
+function isAdditional(reading: Reading, own: TokenRange): boolean {
+  for (let token = own.first - 1; token <= own.end; token++) {
+    if (!isIn(token, own) && additionalWords.has(formAt(reading, token)) && formAt(reading, token + 1) !== "than") return true;
+  }
+  return false;
 }
 
 function formsOf(reading: Reading, { first, end }: TokenRange, wanted: (token: number) => boolean): string[] {

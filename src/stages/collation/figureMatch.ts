@@ -2,6 +2,7 @@ import { others } from "../../language/en/descriptions.ts";
 import { kindsOfPeople, mayBe } from "../../language/en/sameCounts.ts";
 import { stem } from "../../language/en/stems.ts";
 import { nearness } from "./bounds.ts";
+import { dateFit } from "./dateFit.ts";
 import type { FigureItem } from "./figureItems.ts";
 import { overlapOf } from "./likeness.ts";
 import type { StoryTexts } from "./units.ts";
@@ -31,6 +32,12 @@ const TELLING_NUMBER = 100;
 /** Counts of one thing lie within a factor of five of each other, or they count different things. */
 const SAME_SIZE = 0.2;
 
+/** Where the clauses share little, a count is not taken for one of less than half or more than twice. */
+const NEAR_SIZE = 0.5;
+
+/** Names that the two must share, by weight, to be of one place. */
+const SAME_PLACE = 0.3;
+
 /** What the parts weigh. The number leads, so that of two candidates the equal one is taken. */
 const WEIGHTS = { number: 0.35, counted: 0.2, fate: 0.15, place: 0.1, context: 0.2 };
 
@@ -43,10 +50,11 @@ export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): Fi
   const counted = countedAlike(a, b);
   const fate = fateAlike(a.fate, b.fate);
   if (counted === 0 || fate === 0 || number < SAME_SIZE) return null;
-  const place = placeAlike(a, b);
+  const place = placeAlike(texts, a, b);
   const context = contextAlike(texts, a, b);
   const parts = { number, counted, fate, place, context };
-  if (!(number === 1 ? equalMatch(parts, a) : unequalMatch(parts, a))) return null;
+  if (!(number === 1 ? equalMatch(parts, a) : unequalMatch(parts, a, b))) return null;
+  if (!daysFit(a, b) && (number < 1 || context < CONTEXT_FOR_UNEQUAL)) return null;
   const score = WEIGHTS.number * number + WEIGHTS.counted * counted + WEIGHTS.fate * fate + WEIGHTS.place * place + WEIGHTS.context * context;
   return { ...parts, score };
 }
@@ -54,16 +62,16 @@ export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): Fi
 type Parts = Omit<FigureMatch, "score">;
 
 function equalMatch({ counted, place, context }: Parts, { figure }: FigureItem): boolean {
-  if (place === 0) return context >= CONTEXT_FOR_UNEQUAL;
+  if (place < SAME_PLACE) return context >= CONTEXT_FOR_UNEQUAL;
   if (context >= (figure.low < SMALL_NUMBER ? CONTEXT_FOR_SMALL : CONTEXT_FOR_EQUAL)) return true;
   return counted === 1 && figure.low >= TELLING_NUMBER && figure.high !== null;
 }
 
 /** Two different numbers are one count only where all that is told agrees, and enough is told. */
-function unequalMatch({ counted, fate, place, context }: Parts, { figure }: FigureItem): boolean {
-  if (place === 0 || (figure.unit === null && counted < 1)) return false;
+function unequalMatch({ number, counted, fate, place, context }: Parts, a: FigureItem, b: FigureItem): boolean {
+  if (place < SAME_PLACE || (a.figure.unit === null && counted < 1) || a.additional !== b.additional) return false;
   // "At least 313 deaths on the Gazan side", "Gaza has recorded 370 casualties": fate and place tell, few words are shared.
-  if (fate > UNTOLD && place === 1) return true;
+  if (fate > UNTOLD && place > UNTOLD && number >= NEAR_SIZE) return true;
   return context >= CONTEXT_FOR_UNEQUAL;
 }
 
@@ -92,10 +100,22 @@ function fateAlike(a: string | null, b: string | null): number {
 /** "Casualties" may be the killed of the other article. */
 const MAY_BE = 0.7;
 
-function placeAlike(a: FigureItem, b: FigureItem): number {
-  if (a.places.size === 0 || b.places.size === 0) return UNTOLD;
-  for (const place of a.places) if (b.places.has(place)) return 1;
-  return 0;
+/** The share of the fewer names that the other has too, weighted: "Deir az-Zour" pins a count down, "Syria" in a story about Syria hardly does. */
+function placeAlike(texts: StoryTexts, a: FigureItem, b: FigureItem): number {
+  const least = Math.min(placeWeight(texts, a.places), placeWeight(texts, b.places));
+  if (least === 0) return UNTOLD;
+  return placeWeight(texts, [...a.places].filter((place) => b.places.has(place))) / least;
+}
+
+function placeWeight({ idOf, weights }: StoryTexts, places: Iterable<string>): number {
+  let sum = 0;
+  for (const place of places) sum += weights[idOf(place) ?? -1] ?? 0;
+  return sum;
+}
+
+/** False where both sentences tell a day and no two of the days fit: Tuesday's dead are not Thursday's. */
+function daysFit(a: FigureItem, b: FigureItem): boolean {
+  return a.days.length === 0 || b.days.length === 0 || a.days.some((day) => b.days.some((other) => dateFit(day, other) !== "other"));
 }
 
 /** Overlap of the clauses, or of the sentences where these say more. */

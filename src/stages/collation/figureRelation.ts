@@ -7,12 +7,14 @@ import { canBothHold, sameNumber } from "./bounds.ts";
 import { type FigureItem, phraseOf } from "./figureItems.ts";
 import { figureMatch } from "./figureMatch.ts";
 import type { Judgement } from "./relation.ts";
-import { maybeOneSource, sourceWords } from "./sources.ts";
+import { maybeOneSource, namedWords } from "./sources.ts";
 import type { StoryTexts } from "./units.ts";
 import { said } from "./wording.ts";
 
-/** How sure it must be that two numbers count the same thing before they can contradict each other. */
-const CERTAIN = 0.62;
+/** Two numbers contradict each other only where their sentences tell of one thing, or where they are near and their clauses share words. */
+const ONE_THING = 0.3;
+const SOME_WORDS = 0.1;
+const NEAR = 0.6;
 
 /** A toll that is given so much later is a later toll. */
 const LATER_HOURS = 1;
@@ -44,7 +46,7 @@ function bounds(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null 
 
 function attribution({ vocabulary, columns }: StoryTexts, a: FigureItem, b: FigureItem): string | null {
   const [x, y] = [a.figure.source, b.figure.source];
-  if (x === null || y === null || maybeOneSource(sourceWords(x.name, vocabulary), sourceWords(y.name, vocabulary))) return null;
+  if (x === null || y === null || maybeOneSource(namedWords(columns[a.column]!, x, vocabulary), namedWords(columns[b.column]!, y, vocabulary))) return null;
   return `attribution: ${columns[a.column]!.letter} gives it to “${x.name}”, ${columns[b.column]!.letter} to “${y.name}”`;
 }
 
@@ -130,9 +132,9 @@ const RESERVATIONS: readonly Rule[] = [
     const [x, y] = [a.figure.source, b.figure.source];
     const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
     if (x === null || y === null || a.fate === null || !runningFates.has(a.fate) || isOneMoment(first, second)) return null;
-    return maybeOneSource(sourceWords(x.name, vocabulary), sourceWords(y.name, vocabulary)) ? "the same source may have counted again" : null;
+    return maybeOneSource(namedWords(columns[a.column]!, x, vocabulary), namedWords(columns[b.column]!, y, vocabulary)) ? "the same source may have counted again" : null;
   },
-  (_, { figure: a }, { figure: b }) => (a.partOf !== b.partOf ? "one may be a part of the other" : null),
+  (_, { figure: a }, { figure: b }) => ((a.partOf === null) !== (b.partOf === null) ? "one may be a part of the other" : null),
   (_, a, b) => (a.fate !== b.fate ? "they may not count the same" : null),
   (_, a, b) => (a.counted === null || a.counted !== b.counted ? "they may not count the same" : null),
   ({ columns }, { column: a }, { column: b }) => {
@@ -140,7 +142,10 @@ const RESERVATIONS: readonly Rule[] = [
     if ((first === null) === (second === null)) return null;
     return "one article tells no time, so one may be later";
   },
-  (texts, a, b) => ((figureMatch(texts, a, b)?.score ?? 0) < CERTAIN ? "it is not sure that they count the same" : null),
+  (texts, a, b) => {
+    const { number, context } = figureMatch(texts, a, b) ?? { number: 0, context: 0 };
+    return context >= ONE_THING || (context >= SOME_WORDS && number >= NEAR) ? null : "it is not sure that they count the same";
+  },
 ];
 
 /** Both times are told to the hour or better, and lie together. */

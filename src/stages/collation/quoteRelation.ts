@@ -1,9 +1,8 @@
 import { spanOfTokens } from "../../text/tokens.ts";
 import { aligned, longestGap } from "./alignment.ts";
 import type { Judgement } from "./relation.ts";
-import { maybeOneSource, sourceWords } from "./sources.ts";
 import type { StoryTexts } from "./units.ts";
-import type { Utterance } from "./utterances.ts";
+import { maybeOneSpeaker, type Utterance } from "./utterances.ts";
 import { said } from "./wording.ts";
 
 /** How two articles give one utterance: the same words, or cut, altered, turned into reported speech, without marks, by another speaker. */
@@ -17,9 +16,9 @@ type Rule = (texts: StoryTexts, a: Utterance, b: Utterance) => string | null;
 /** In the order in which the reasons are given. */
 const RULES: readonly Rule[] = [anotherSpeaker, marksLost, reported, cut, altered];
 
-function anotherSpeaker({ vocabulary, columns }: StoryTexts, a: Utterance, b: Utterance): string | null {
-  if (a.speaker === null || b.speaker === null || maybeOneSource(sourceWords(a.speaker, vocabulary), sourceWords(b.speaker, vocabulary))) return null;
-  return `another speaker: ${columns[a.column]!.letter} gives it to “${a.speaker}”, ${columns[b.column]!.letter} to “${b.speaker}”`;
+function anotherSpeaker(texts: StoryTexts, a: Utterance, b: Utterance): string | null {
+  if (a.speaker === null || b.speaker === null || maybeOneSpeaker(texts, a, b)) return null;
+  return `another speaker: ${texts.columns[a.column]!.letter} gives it to “${a.speaker.name}”, ${texts.columns[b.column]!.letter} to “${b.speaker.name}”`;
 }
 
 function marksLost({ columns }: StoryTexts, a: Utterance, b: Utterance): string | null {
@@ -59,8 +58,8 @@ function altered(texts: StoryTexts, a: Utterance, b: Utterance): string | null {
 /** The column's letter with the words of the stretch; an utterance in pieces is shown to the end of the piece. */
 function stretch(texts: StoryTexts, { column, tokens }: Utterance, { first, end }: { first: number; end: number }): string {
   let last = first;
-  while (last + 1 < end && tokens[last + 1]! - tokens[last]! < PIECES_APART) last++;
-  return said(texts.columns[column]!, spanOfTokens(texts.columns[column]!.read.reading, { first: tokens[first]!, end: tokens[last]! + 1 }));
+  while (last + 1 < end && tokens[last + 1]!.first - tokens[last]!.end < PIECES_APART) last++;
+  return said(texts.columns[column]!, spanOfTokens(texts.columns[column]!.read.reading, { first: tokens[first]!.first, end: tokens[last]!.end }));
 }
 
 /** Tokens between two words of one piece: a dash and a mark. More is the outlet's own text between two pieces. */

@@ -5,10 +5,9 @@ import { quoteRelation } from "./quoteRelation.ts";
 import { pairsOf } from "./relation.ts";
 import type { Draft } from "./row.ts";
 import { soughtIn } from "./sought.ts";
-import { maybeOneSource, sourceWords } from "./sources.ts";
 import type { StoryTexts } from "./units.ts";
 import { unmarked } from "./unmarked.ts";
-import { type Utterance, utterancesOf } from "./utterances.ts";
+import { maybeOneSpeaker, type Utterance, utterancesOf } from "./utterances.ts";
 import { indexOf, type WordIndex } from "./wordIndex.ts";
 
 /** Share of the shorter's words that stand in the other in the same order: cuts and single changed words leave more. */
@@ -66,7 +65,10 @@ function sameness(texts: StoryTexts, a: Utterance, b: Utterance): number {
   if (!telling && !sameOccasion(texts, a, b)) return 0;
   if (a.form === "indirect" || b.form === "indirect") return telling && maybeOneSpeaker(texts, a, b) ? content / 2 : 0;
   const words = aligned(a.words, b.words).a.length;
-  return words < SAME_WORDS * Math.min(a.words.length, b.words.length) ? 0 : (2 * words) / (a.words.length + b.words.length);
+  const both = (2 * words) / (a.words.length + b.words.length);
+  // A title or a nickname in marks is not the speech that mentions it.
+  const needed = a.form === "term" || b.form === "term" ? both : words / Math.min(a.words.length, b.words.length);
+  return needed < SAME_WORDS ? 0 : both;
 }
 
 function isQuote({ form }: Utterance): boolean {
@@ -78,11 +80,6 @@ function sameOccasion(texts: StoryTexts, a: Utterance, b: Utterance): boolean {
   return likenessOf(texts, texts.units[a.unit]!, texts.units[b.unit]!).score >= SAME_OCCASION;
 }
 
-function maybeOneSpeaker(texts: StoryTexts, a: Utterance, b: Utterance): boolean {
-  if (a.speaker === null || b.speaker === null) return true;
-  return maybeOneSource(sourceWords(a.speaker, texts.vocabulary), sourceWords(b.speaker, texts.vocabulary));
-}
-
 function draftOf(texts: StoryTexts, utterances: readonly Utterance[]): Draft {
   return {
     kind: "quote",
@@ -90,13 +87,15 @@ function draftOf(texts: StoryTexts, utterances: readonly Utterance[]): Draft {
     pairs: pairsOf(utterances.map(({ column }) => column), (a, b) => quoteRelation(texts, utterances[a]!, utterances[b]!)),
     notes: [],
     confidence: confidenceOf(texts, utterances),
-    sought: soughtIn(texts, utterances[0]!.column, { first: utterances[0]!.tokens[0]!, end: utterances[0]!.tokens.at(-1)! + 1 }),
+    sought: soughtIn(texts, utterances[0]!.column, { first: utterances[0]!.tokens[0]!.first, end: utterances[0]!.tokens.at(-1)!.end }),
   };
 }
 
-/** The findings' own doubt, and for a row of several how alike its words are. */
+/** The findings' own doubt, the least where several articles quote the same; then how much of the shorter's content stands in the longer: a cut is no doubt. */
 function confidenceOf(texts: StoryTexts, utterances: readonly Utterance[]): number {
-  const found = Math.min(...utterances.map(({ confidence }) => confidence));
-  const alike = Math.min(...utterances.slice(1).map((other) => sameness(texts, utterances[0]!, other)), 1);
-  return found * (0.5 + alike / 2);
+  const found = Math.max(...utterances.map(({ confidence }) => confidence));
+  const [first, ...others] = utterances;
+  if (others.length === 0) return found;
+  const shares = others.map((other) => sharedOf(first!.terms, other.terms, texts.weights).weight / Math.min(first!.weight, other.weight));
+  return found * Math.min(1, 0.3 + 0.7 * (shares.reduce((sum, share) => sum + share, 0) / shares.length));
 }

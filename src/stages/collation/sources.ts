@@ -1,6 +1,9 @@
 import { newsroomWords } from "../../language/en/newsroomWords.ts";
 import { stem } from "../../language/en/stems.ts";
+import type { Span } from "../../model/span.ts";
+import type { Column } from "./columns.ts";
 import type { Vocabulary } from "./terms.ts";
+import { wordsAt } from "./wording.ts";
 
 /** A named source as its content words: "Israeli authorities" is {authorities, israel}. */
 export type SourceWords = ReadonlySet<string>;
@@ -9,8 +12,13 @@ export function sourceWords(name: string, vocabulary: Vocabulary): SourceWords {
   return new Set(name.toLowerCase().split(/[^\p{L}\p{N}'’.-]+/u, NAME_WORDS).map(vocabulary.termOf).filter((term) => term !== ""));
 }
 
+/** The words of a name with those that stand beside the cue: "producers Zadan and Meron" are both, whomever the name picks. */
+export function namedWords(column: Column, source: { readonly span: Span; readonly name: string }, vocabulary: Vocabulary): SourceWords {
+  return sourceWords(`${source.name} ${wordsAt(column, source.span)}`, vocabulary);
+}
+
 /** Words of a source's name that are compared. */
-const NAME_WORDS = 12;
+const NAME_WORDS = 24;
 
 /**
  * Whether two names may be one source: they share a word that is not of every newsroom, or one says less than the other.

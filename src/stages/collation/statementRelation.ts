@@ -8,7 +8,7 @@ import type { TokenRange } from "../../model/reading.ts";
 import type { Column } from "./columns.ts";
 import { likenessOf } from "./likeness.ts";
 import { type Judgement, strongest } from "./relation.ts";
-import { maybeOneSource, sourceWords } from "./sources.ts";
+import { maybeOneSource, namedWords, sourceWords } from "./sources.ts";
 import { isTelling } from "./terms.ts";
 import { type StoryTexts, type Unit, voiceOf } from "./units.ts";
 import { startingIn } from "./within.ts";
@@ -144,10 +144,11 @@ function scopedNouns({ unit, column, terms }: Side): { term: string; scope: stri
 
 /** Who answers for it: the outlet, or somebody it names. */
 function attributed({ texts, a, b }: Sides): Note | null {
-  const [nameA, nameB] = [a.unit.quote?.speaker?.name, b.unit.quote?.speaker?.name];
+  const [speakerA, speakerB] = [a.unit.quote?.speaker, b.unit.quote?.speaker];
+  const [nameA, nameB] = [speakerA?.name, speakerB?.name];
   const [voiceA, voiceB] = [voiceOf(a.unit.quote), voiceOf(b.unit.quote)];
-  if (nameA !== undefined && nameB !== undefined) {
-    if (maybeOneSource(sourceWords(nameA, texts.vocabulary), sourceWords(nameB, texts.vocabulary))) return null;
+  if (speakerA && speakerB) {
+    if (maybeOneSource(namedWords(a.column, speakerA, texts.vocabulary), namedWords(b.column, speakerB, texts.vocabulary))) return null;
     return { relation: "differ", because: `attribution: ${a.column.letter} gives it to “${nameA}”, ${b.column.letter} to “${nameB}”` };
   }
   if ((voiceA === "own") === (voiceB === "own")) return null;

@@ -2,7 +2,7 @@ import { formAt, spanOfTokens } from "../../text/tokens.ts";
 import { aligned } from "./alignment.ts";
 import { sharedOf } from "./likeness.ts";
 import { type StoryTexts, type Unit, voiceOf, weightOf } from "./units.ts";
-import { type Utterance, wordTokens } from "./utterances.ts";
+import { formsOf, type Utterance, wordAs, wordTokens } from "./utterances.ts";
 import type { WordIndex } from "./wordIndex.ts";
 
 /** Share of the quoted words that must stand in the sentence in the same order. */
@@ -38,26 +38,29 @@ export function unmarked(texts: StoryTexts, index: WordIndex, group: readonly Ut
 function taken(texts: StoryTexts, seed: Utterance, unit: Unit): Utterance | null {
   const { reading } = texts.columns[unit.column]!.read;
   const tokens = wordTokens(reading, unit);
-  const places = aligned(seed.words, tokens.map((token) => formAt(reading, token))).b;
+  const places = aligned(seed.words, tokens.map((word) => wordAs(reading, word))).b;
   if (places.length < SAME_WORDS * seed.words.length) return null;
   const short = seed.terms.length < TELLING_TERMS;
   if (short && (places.length < seed.words.length || places.at(-1)! - places[0]! !== places.length - 1)) return null;
   const held = tokens.slice(places[0]!, places.at(-1)! + 1);
-  const words = held.map((token) => formAt(reading, token));
-  const terms = texts.termsOf(words);
+  const terms = texts.termsOf(held.flatMap((word) => formsOf(reading, word)));
   if (!short && sharedOf(terms, seed.terms, texts.weights).terms < TELLING_TERMS) return null;
-  const span = spanOfTokens(reading, { first: held[0]!, end: held.at(-1)! + 1 });
+  const range = { first: held[0]!.first, end: held.at(-1)!.end };
+  const span = spanOfTokens(reading, range);
   const speaker = unit.quote?.speaker ?? null;
   return {
     column: unit.column,
     passages: [{ ...span, voice: voiceOf(unit.quote), ...(speaker && { source: speaker.span }), who: speaker?.name ?? null }],
-    form: "unmarked",
-    words,
+    // The article has marks there, whatever the finder made of them: nothing is lost.
+    form: MARKS.test(formAt(reading, range.first - 1)) ? "term" : "unmarked",
+    words: held.map((word) => wordAs(reading, word)),
     tokens: held,
     terms,
     weight: weightOf(terms, texts.weights),
     unit: unit.index,
-    speaker: speaker?.name ?? null,
+    speaker,
     confidence: seed.confidence,
   };
 }
+
+const MARKS = /^["“”„‟«»‹›‘‚'`]/;

@@ -79,7 +79,7 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** A page cut off within a letter, or with a few damaged bytes: far more letters beyond ASCII came through than were lost. */
+/** A page cut off within a letter, or with a few damaged bytes. In Windows-1252 hardly any two letters happen to be valid UTF-8. */
 function isMostlyUtf8(text: string): boolean {
   let lost = 0;
   let kept = 0;
@@ -88,8 +88,5 @@ function isMostlyUtf8(text: string): boolean {
     if (code === 0xfffd) lost++;
     else if (code > 127) kept++;
   }
-  return kept > lost * KEPT_FOR_LOST;
+  return kept > lost;
 }
-
-/** Windows-1252 hardly ever holds bytes that happen to be valid UTF-8, so few letters kept for one lost are proof enough. */
-const KEPT_FOR_LOST = 4;

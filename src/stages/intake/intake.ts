@@ -83,10 +83,10 @@ function draftOf(name: string, source: string): Draft | Problem {
 }
 
 function pageDraft(name: string, source: string): Draft | Problem {
-  const { text, runs, blocks, head, whole } = readPage(source);
+  const { text, runs, blocks, head, hasHeadline, whole } = readPage(source);
   const cut = whole ? [] : [noted("too-deep", name, "its elements are nested deeper than 512, or repeat without end; what stands before that place was read. Save the page again, or its words as .txt.")];
   if (blocks.length === 0) return whole ? unread("no-articles", name, "expected a page with paragraphs of text, came one with none. Save the page with its text, or its words as .txt.") : { ...cut[0]!, severity: "unread" };
-  const says: Says = { ...head, cuts: whole ? [] : ["nested too deeply to be read to its end"] };
+  const says: Says = { ...head, title: hasHeadline ? null : head.title, cuts: whole ? [] : ["nested too deeply to be read to its end"] };
   return { text, mediaType: "text/html", runs, blocks, frontEnd: 0, says, problems: cut };
 }
 

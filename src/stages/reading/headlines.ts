@@ -25,6 +25,18 @@ const FEWEST = 4;
 const NEARLY_ALL = 0.9;
 const LONGEST = 30;
 
+/** The word column with the everyday words of headlines in lower case: function words and whatever verb, noun or adjective lists know. */
+export function everydayWords(reading: Reading, headlines: readonly TokenRange[]): Uint32Array {
+  const words = Uint32Array.from(reading.tokens.words);
+  for (const { first, end } of headlines) {
+    for (let token = first; token < end; token++) {
+      const form = formAt(reading, token);
+      if (isFunctionWord(form) || inflectionsOf(form) !== "") words[token] = reading.tokens.forms[token]!;
+    }
+  }
+  return words;
+}
+
 /** In headlines: names that the rest of the article has, and known places and organisations; the longest first from the left. */
 export function headlineNames(reading: Reading, headlines: readonly TokenRange[], names: readonly NameSpan[]): NameSpan[] {
   const inText = new Map<string, NameSpan["type"]>();

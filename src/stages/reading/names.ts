@@ -4,20 +4,16 @@ import { nameContext } from "../../language/en/naming.ts";
 import { namesOf } from "../../language/en/nameLabels.ts";
 import type { NameSpan, Reading, Sentence } from "../../model/reading.ts";
 import { formAt, wordAt } from "../../text/tokens.ts";
-import { headlineNames, isHeadline } from "./headlines.ts";
+import { headlineNames } from "./headlines.ts";
 
 /** Names in running text by the learned labels, bare of titles; in headlines only names that are known otherwise. The reading must have tags. */
-export function findNames(reading: Reading, models: LanguageModels): NameSpan[] {
+export function findNames(reading: Reading, headlines: readonly Sentence[], models: LanguageModels): NameSpan[] {
   const { tokens, sentences } = reading;
   const labels = new Uint8Array(tokens.count);
   const context = nameContext(reading, labels);
   for (const sentence of sentences) models.names.label(tokens.lexicon, tokens.words, sentence, labels, context);
-  const headlines: Sentence[] = [];
-  const names: NameSpan[] = [];
-  for (const sentence of sentences) {
-    if (isHeadline(reading, sentence)) headlines.push(sentence);
-    else names.push(...namesOf(labels, sentence).map((name) => bareName(reading, name)));
-  }
+  const apart = new Set(headlines);
+  const names = sentences.filter((sentence) => !apart.has(sentence)).flatMap((sentence) => namesOf(labels, sentence).map((name) => bareName(reading, name)));
   if (headlines.length === 0) return names;
   return [...names, ...headlineNames(reading, headlines, names)].sort((a, b) => a.first - b.first);
 }

@@ -25,7 +25,7 @@ export function findDates(reading: Reading): DateFinding[] {
     const { found, by } = match;
     const value = valueOf(reading, pieces, found, anchor, before);
     dates.push({ ...spanOfPieces(pieces, found.first, found.end), type: found.type, value, by });
-    before = namedNow(before, found, value);
+    before = namedNow(before, found, value, pieces.sentences[found.first]!);
     at = found.end;
   }
   return dates;
@@ -35,9 +35,11 @@ export function findDates(reading: Reading): DateFinding[] {
 interface Named {
   readonly date: string | null;
   readonly day: string | null;
+  /** The sentence in which the day was named. */
+  readonly sentence: number;
 }
 
-const NOTHING_NAMED: Named = { date: null, day: null };
+const NOTHING_NAMED: Named = { date: null, day: null, sentence: 0 };
 
 /** Rules by the words they can begin with, so that a word that begins none costs one look-up. */
 const BY_START: ReadonlyMap<string, readonly DateRule[]> = indexed();
@@ -68,11 +70,16 @@ function valueOf(reading: Reading, pieces: Pieces, found: Found, anchor: Anchor 
   const { when } = found;
   const tense = when.is === "value" || when.is === "year" ? "unknown" : tenseAt(reading, pieces, found.first, found.end);
   const day = (when.is === "same" && when.unit === "day") || when.is === "weekday";
-  const base = resolved(comparedWithQuarter(when, before), anchor, tense, day ? before.day : before.date);
+  // "at 10 p.m." takes its day from a sentence nearby; from farther off, the day of the report is likelier.
+  const near = found.clock === "" || pieces.sentences[found.first]! - before.sentence <= DAY_WITHIN;
+  const base = resolved(comparedWithQuarter(when, before), anchor, tense, day ? (near ? before.day : null) : before.date);
   if (found.clock === "") return base;
   if (base === null) return anchor === null ? `XXXX-XX-XX${found.clock}` : null;
   return base.length === DAY_LENGTH ? base + found.clock : base;
 }
+
+/** Sentences. */
+const DAY_WITHIN = 2;
 
 /** "Profit fell to $2 million in the third quarter from $3 million a year ago": not a year ago today, but that quarter's. */
 function comparedWithQuarter(when: When, before: Named): When {
@@ -83,10 +90,10 @@ function comparedWithQuarter(when: When, before: Named): When {
 /** "2023-10-07" and "XXXX-10-07": a time of day hangs on a day alone. */
 const DAY_LENGTH = 10;
 
-function namedNow(before: Named, found: Found, value: string | null): Named {
+function namedNow(before: Named, found: Found, value: string | null, sentence: number): Named {
   // Dates counted from another do not become the one that others are counted from: "a year earlier" twice is one year.
   const counted = found.when.is === "step" && (found.when.from === "before" || comparedWithQuarter(found.when, before) !== found.when);
   if (counted || (found.type !== "date" && found.type !== "time") || value === null || !/^\d{4}/.test(value)) return before;
-  const day = /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, DAY_LENGTH) : before.day;
-  return { date: found.type === "time" ? value.slice(0, DAY_LENGTH) : value, day };
+  const date = found.type === "time" ? value.slice(0, DAY_LENGTH) : value;
+  return /^\d{4}-\d\d-\d\d/.test(value) ? { date, day: value.slice(0, DAY_LENGTH), sentence } : { ...before, date };
 }

@@ -77,7 +77,8 @@ function calendarMonth(month: number, given: Year, lean: Lean, anchor: Anchor | 
   const now = anchor.year * 12 + anchor.month;
   const months = [-1, 0, 1].map((shift) => (anchor.year + shift) * 12 + month);
   // "last May" written in May is a year ago; "in May" is now.
-  const chosen = lean === "free" ? likely(months, now, tense, YEARLESS_MONTHS) : choose(months.filter((m) => m !== now), now, leaning(lean, tense));
+  // "exports rose in January", written in November: a past month of the same year needs no year.
+  const chosen = lean === "free" ? likely(months, now, tense, tense === "past" ? Math.max(YEARLESS_MONTHS, anchor.month - 1) : YEARLESS_MONTHS) : choose(months.filter((m) => m !== now), now, leaning(lean, tense));
   return chosen === null ? `XXXX-${pad(month, 2)}` : monthValue(Math.floor((chosen - 1) / 12), ((chosen - 1) % 12) + 1);
 }
 

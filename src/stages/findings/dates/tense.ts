@@ -17,12 +17,18 @@ export function tenseAt(reading: Reading, pieces: Pieces, first: number, end: nu
 const WINDOW = 24;
 
 function tenseBefore(reading: Reading, pieces: Pieces, first: number): Tense | null {
+  // "put off until Monday" looks ahead, "closed since Monday" back.
+  const preposition = formOf(pieces, first - 1);
+  if (preposition === "since") return "past";
+  if ((preposition === "until" || preposition === "till") && pieces.kinds[first - 2] !== BORDER) return "future";
   let infinitive = false;
   for (let i = first - 1; i >= 0 && i >= first - WINDOW && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
     if (isFuture(pieces, i, form)) return "future";
     // "is to resume trading Tuesday", "is meeting Friday".
     if (PRESENT_BE.has(form) && (formOf(pieces, i + 1) === "to" || formOf(pieces, i + 1).endsWith("ing"))) return "future";
+    // "The deadline is midnight on Sunday"; farther off, the present says nothing: "is one of those freed Sunday".
+    if (PRESENT_BE.has(form)) return first - i <= NEAR_BE ? "future" : "unknown";
     if (isInfinitive(reading, pieces, i)) {
       infinitive = true;
       continue;
@@ -54,6 +60,9 @@ function isFuture(pieces: Pieces, at: number, form: string): boolean {
   if (form === "would") return formOf(pieces, at + 1) !== "have";
   return FUTURE_WORDS.has(form);
 }
+
+/** "is due on", "is midnight on". */
+const NEAR_BE = 3;
 
 const PRESENT_BE: ReadonlySet<string> = new Set(["is", "are", "am"]);
 

@@ -1,8 +1,9 @@
 import { beginsKnownName, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
+import { organisationWords } from "../../../language/en/groups.ts";
 import { inflectionsOf } from "../../../language/en/inflections.ts";
 import { isFunctionWord } from "../../../language/en/stopwords.ts";
-import { isProper, tagAt } from "../../../language/en/tags.ts";
+import { isAdjective, isNoun, isProper, tagAt } from "../../../language/en/tags.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { formAt, wordAt } from "../../../text/tokens.ts";
 
@@ -30,7 +31,7 @@ export function nameCapitals(reading: Reading): Uint8Array {
       }
       if (kind === "capital" || kind === "capitals") {
         const doubtful = opens || headline[token] === 1;
-        if (doubtful ? isSure(reading, token, seen, headline[token] === 1, caseOf) : !isNoName(reading, token, kind)) marks[token] = 1;
+        if (doubtful ? isSure(reading, token, seen, headline[token] === 1, marks, caseOf) : !isNoName(reading, token, kind)) marks[token] = 1;
       }
       opens = false;
     }
@@ -85,7 +86,7 @@ function headlineTokens(reading: Reading, caseOf: (token: number) => Case): Uint
 const LONGEST_HEADING = 14;
 /** Share of capitals from which a line is a headline, and the fewest capitals that tell; a short line without a full stop needs fewer. */
 const HEADLINE_SHARE = 0.65;
-const HEADLINE_WORDS = 3;
+const HEADLINE_WORDS = 4;
 const HEADING_WORDS = 2;
 /** Tokens of a slogan in quotation marks. */
 const LONGEST_SLOGAN = 20;
@@ -148,7 +149,7 @@ function casesInside(reading: Reading, headline: Uint8Array, caseOf: (token: num
 }
 
 /** A capital that a sentence's start or a headline would give any word: is it a name all the same? */
-function isSure(reading: Reading, token: number, seen: Seen, headline: boolean, caseOf: (token: number) => Case): boolean {
+function isSure(reading: Reading, token: number, seen: Seen, headline: boolean, marks: Uint8Array, caseOf: (token: number) => Case): boolean {
   const kind = caseOf(token);
   const word = wordAt(reading, token);
   const form = reading.tokens.forms[token]!;
@@ -161,13 +162,19 @@ function isSure(reading: Reading, token: number, seen: Seen, headline: boolean, 
   const goesOn = next === "capital" || next === "capitals";
   if (givenNames.has(formAt(reading, token)) && (goesOn || !seen.lower.has(form))) return true;
   if (goesOn && beginsKnownName(word)) return true;
+  // "Ana Q. Ruiz Goes Home": the name goes on while its words are none of every day.
+  if (headline && token > 0 && marks[token - 1] === 1 && inflectionsOf(formAt(reading, token)) === "" && (givenNames.has(formAt(reading, token - 1)) || INITIAL.test(wordAt(reading, token - 1)))) return true;
   // Tags were learned on sentences; in a headline every word looks like a name to them.
   if (headline) return false;
   if (seen.lower.has(form)) return false;
   if (tagAt(reading, token) === "") return goesOn;
   // "Following Ruiz's speech", "Death to ...": an everyday word begins the sentence, whatever its tag.
+  // "General Motors", "Central Bank": the first word of a body's name, whatever its tag.
+  if (goesOn && organisationWords.has(formAt(reading, token + 1)) && (isAdjective(reading, token) || isNoun(reading, token))) return true;
   return isProper(reading, token) && (inflectionsOf(formAt(reading, token)) === "" || goesOn);
 }
+
+const INITIAL = /^\p{Lu}\.$/u;
 
 /** Capitals that never make a name: "I", "The", "Monday", "June". */
 function isNoName(reading: Reading, token: number, kind: Case): boolean {
@@ -176,6 +183,11 @@ function isNoName(reading: Reading, token: number, kind: Case): boolean {
   // "Will Smith", but "Ana Will Return".
   if (form === "will") return token > 0 && /^\p{Lu}/u.test(wordAt(reading, token - 1));
   return NEVER.has(form) || isFunctionWord(form);
+}
+
+/** True for one word that is no name whatever else says so: "TV", "Monday", "However". */
+export function isNeverName(reading: Reading, token: number): boolean {
+  return isNoName(reading, token, caseOfWord(wordAt(reading, token)));
 }
 
 /** Weekdays and months. */

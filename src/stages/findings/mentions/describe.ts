@@ -61,8 +61,8 @@ function afterComma(reading: Reading, name: Name, type: EntityType, starts: Read
   if (formAt(reading, name.end) !== ",") return null;
   const phrase = phraseAt(reading, name.end + 1, name, type, starts);
   if (phrase === null) return null;
-  const next = formAt(reading, phrase.end);
-  return CLOSERS.has(next) || next === "who" || next === "which" || next === "and" || !inSentence(reading, phrase.end, name) || isVerb(reading, phrase.end) ? phrase : null;
+  const next = formAt(reading, phrase.head.end);
+  return CLOSERS.has(next) || next === "who" || next === "which" || next === "and" || !inSentence(reading, phrase.head.end, name) || isVerb(reading, phrase.head.end) || TAIL_OPENERS.has(next) ? phrase : null;
 }
 
 /** "Hamas is a militant group", "Ruiz was the mayor of Lund". */
@@ -104,7 +104,8 @@ function phraseAt(reading: Reading, from: number, name: Name, type: EntityType, 
   if (head === null || head.end !== token || head.first < first || !suits(head, type) || isPlural(reading, head)) return null;
   // "After Putin, President Raisi spoke": the title belongs to the next name.
   if (starts.has(head.end) || (!article && head.first === first && token - first === 1 && !TAIL_OPENERS.has(formAt(reading, token)) && !CLOSERS.has(formAt(reading, token)))) return null;
-  return { first, end: tailEnd(reading, head.end, name), head };
+  // "a group supported by Iran and in control of": of a body or a place the words before the noun say how it is named.
+  return { first, end: head.sort === "person" ? tailEnd(reading, head.end, name) : head.end, head };
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);

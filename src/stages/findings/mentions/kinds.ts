@@ -25,13 +25,20 @@ export function kindOf(reading: Reading, range: TokenRange): Kind {
 
 type KindRule = (reading: Reading, range: TokenRange) => EntityType | null;
 
-const RULES: readonly KindRule[] = [known, people, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
+const RULES: readonly KindRule[] = [known, quarter, people, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
 
 function known(reading: Reading, range: TokenRange): EntityType | null {
   const words = wordsOf(reading, range);
   if (isKnownOrganisation(words)) return "organisation";
   return isKnownPlace(words) || isKnownPlace(words.replace(/\./g, "")) ? "place" : null;
 }
+
+/** "the North", "the West". */
+function quarter(reading: Reading, range: TokenRange): EntityType | null {
+  return range.end - range.first === 1 && QUARTERS.has(wordAt(reading, range.first)) && formAt(reading, range.first - 1) === "the" ? "place" : null;
+}
+
+const QUARTERS: ReadonlySet<string> = new Set(["North", "South", "East", "West"]);
 
 function people(reading: Reading, range: TokenRange): EntityType | null {
   return countryOfPeople(wordsOf(reading, range)) !== undefined ? "other" : null;

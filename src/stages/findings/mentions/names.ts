@@ -1,13 +1,13 @@
 import { countryOfAdjective, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { organisationWords } from "../../../language/en/groups.ts";
-import { honorifics } from "../../../language/en/titles.ts";
+import { honorifics, rankTitles } from "../../../language/en/titles.ts";
 import type { Gender } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { formAt, spanOfTokens, wordAt, wordsOf } from "../../../text/tokens.ts";
-import { nameCapitals } from "./capitals.ts";
+import { isNeverName, nameCapitals } from "./capitals.ts";
 import { namesInWords } from "./compounds.ts";
 import type { NameInWord } from "./compounds.ts";
 import { kindOf } from "./kinds.ts";
@@ -33,33 +33,41 @@ export interface Name extends TokenRange {
   readonly gender: Gender;
 }
 
-/** The names of an article in order, without overlap: those that the trained tagger sees, and what the capitals tell where it sees nothing. */
+/**
+ * The names of an article in order, without overlap: what capitals, titles and lists tell, and what the trained tagger sees besides.
+ * Where the rules only guess, the tagger decides: what it does not see at all is no name, and what it sees has the type it says.
+ */
 export function names(reading: Reading): Name[] {
-  const learned: Name[] = [];
-  for (const name of reading.names) addNames(reading, name, learned, name.type);
   const told: Name[] = [];
-  for (const run of capitalRuns(reading, nameCapitals(reading))) addNames(reading, run, told, null);
-  const found = (globalThis as any).process.env.MODE === "B" ? merge(reading, told, learned, false) : merge(reading, learned, told, true);
+  for (const run of capitalRuns(reading, nameCapitals(reading))) addNames(reading, run, null, told);
+  const learned: Name[] = [];
+  for (const name of reading.names) if (name.end - name.first > 1 || !isNeverName(reading, name.first)) addNames(reading, name, name.type, learned);
+  const found = reading.names.length === 0 ? told : agreed(reading, told, learned);
   const compounds = namesInWords(reading, found);
   const opened = new Set(compounds.map((name) => name.token));
   return [...found.filter((name) => name.end - name.first > 1 || !opened.has(name.first)), ...compounds.map((name) => inWord(name))].sort((a, b) => a.span.start - b.span.start);
 }
 
-function merge(reading: Reading, first: Name[], second: Name[], sureOnly: boolean): Name[] {
-  const taken = new Uint8Array(reading.tokens.count);
-  for (const name of first) taken.fill(1, name.first, name.end);
-  const byStart = new Map(second.map((name) => [`${name.first} ${name.end}`, name]));
-  const mine = first.map((name) => { const o = byStart.get(`${name.first} ${name.end}`); return !sureOnly && !name.sure && o !== undefined ? { ...name, type: o.type } : name; });
-  if ((globalThis as any).process.env.DROP === "1" && !sureOnly) {
-    const t2 = new Uint8Array(reading.tokens.count);
-    for (const name of second) t2.fill(1, name.first, name.end);
-    return [...mine.filter((n) => n.sure || overlapsTaken(t2, n)), ...second.filter((name) => !overlapsTaken(taken, name))].sort((a, b) => a.first - b.first);
-  }
-  return [...mine, ...second.filter((name) => (!sureOnly || name.sure) && !overlapsTaken(taken, name))].sort((a, b) => a.first - b.first);
+function agreed(reading: Reading, told: readonly Name[], learned: readonly Name[]): Name[] {
+  const seen = coverage(reading, learned);
+  const taken = coverage(reading, told);
+  const same = new Map(learned.map((name) => [`${name.first} ${name.end}`, name.type]));
+  const kept = told.flatMap((name) => {
+    if (name.sure) return [name];
+    return touches(seen, name) ? [{ ...name, type: same.get(`${name.first} ${name.end}`) ?? name.type }] : [];
+  });
+  return [...kept, ...learned.filter((name) => !touches(taken, name))].sort((a, b) => a.first - b.first);
 }
 
-function overlapsTaken(taken: Uint8Array, range: TokenRange): boolean {
-  for (let token = range.first; token < range.end; token++) if (taken[token] === 1) return true;
+/** By token: 1 where a name stands. */
+function coverage(reading: Reading, ranges: readonly TokenRange[]): Uint8Array {
+  const covered = new Uint8Array(reading.tokens.count);
+  for (const { first, end } of ranges) covered.fill(1, first, end);
+  return covered;
+}
+
+function touches(covered: Uint8Array, range: TokenRange): boolean {
+  for (let token = range.first; token < range.end; token++) if (covered[token] === 1) return true;
   return false;
 }
 
@@ -68,7 +76,7 @@ function inWord({ name, span, token }: NameInWord): Name {
   return { first: token, end: token + 1, span, name, words: [name], type, sure: type !== "other", role: null, honorific: null, gender: "" };
 }
 
-function addNames(reading: Reading, run: TokenRange, found: Name[], learned: EntityType | null): void {
+function addNames(reading: Reading, run: TokenRange, learned: EntityType | null, found: Name[]): void {
   // "Boy Scouts of America" is no boy: only people have titles.
   const title = lastTitleIn(reading, run, learned === null || learned === "person");
   if (title === null) {
@@ -91,10 +99,15 @@ function lastTitleIn(reading: Reading, run: TokenRange, anyRole: boolean): Token
   for (let token = run.end - 1; token >= run.first; token--) {
     if (honorifics.has(formAt(reading, token).replace(".", "")) && token + 1 < run.end) return { first: token, end: token + 1 };
     const role = roleEndingAt(reading, token);
-    if (role === null || role.first < run.first || (!anyRole && !role.office && !isShortTitle(reading, token)) || isNameItself(reading, role, run)) continue;
+    if (role === null || role.first < run.first || !isTitle(reading, role, anyRole) || isNameItself(reading, role, run)) continue;
     return role;
   }
   return null;
+}
+
+/** A role that stands before names with a capital; where the tagger sees no person, an office or a rank written short at least. */
+function isTitle(reading: Reading, role: Role, anyRank: boolean): boolean {
+  return role.office || isShortTitle(reading, role.end - 1) || (anyRank && rankTitles.has(role.noun.slice(role.noun.lastIndexOf(" ") + 1)));
 }
 
 /** "Maria Prince", "Larry King", "Bishop": a surname that is a role too. */
@@ -130,7 +143,9 @@ function afterAdjectives(reading: Reading, run: TokenRange): number {
 function nameAt(reading: Reading, range: TokenRange, learned: EntityType | null): Name {
   const honorific = honorificBefore(reading, range.first);
   const role = roleEndingAt(reading, (honorific ?? range).first - 1);
-  const usable = role !== null && reading.tokens.sentences[role.first] === reading.tokens.sentences[range.first] ? role : null;
+  // "Boy Scouts": with a capital only a title is one.
+  const capital = role !== null && /^\p{Lu}/u.test(wordAt(reading, role.end - 1));
+  const usable = role !== null && (!capital || isTitle(reading, role, true)) && reading.tokens.sentences[role.first] === reading.tokens.sentences[range.first] ? role : null;
   const given = range.end - range.first > 1 ? (givenNames.get(formAt(reading, range.first).replace(/-.*$/, "")) ?? "") : "";
   const gender = (honorific === null ? "" : (honorifics.get(formAt(reading, honorific.first).replace(".", "")) ?? "")) || (usable?.gender ?? "") || given;
   const kind = kindOf(reading, range);

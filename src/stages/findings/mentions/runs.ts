@@ -1,5 +1,7 @@
 import { beginsKnownName, isKnownOrganisation, isKnownPlace, LONGEST_KNOWN_NAME } from "../../../language/en/gazetteer.ts";
-import { fieldWords, headsBeforeOf } from "../../../language/en/groups.ts";
+import { givenNames } from "../../../language/en/givenNames.ts";
+import { fieldWords, headsBeforeFor, headsBeforeOf } from "../../../language/en/groups.ts";
+import { placeWords } from "../../../language/en/placeWords.ts";
 import { nameParticles, nameSuffixes } from "../../../language/en/titles.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import { formAt, gapBefore, wordAt, wordsOf } from "../../../text/tokens.ts";
@@ -60,7 +62,7 @@ function goesOnAt(reading: Reading, capitals: Uint8Array, first: number, end: nu
   // "Robert Mueller III", "Donald Trump Jr."
   if (nameSuffixes.has(form.replace(".", "")) && /^\p{Lu}/u.test(word)) return end + 1;
   // "Procter & Gamble"
-  if (word === "&" && next) return end + 2;
+  if (word === "&" && next) return givenNames.has(formAt(reading, first)) && givenNames.has(formAt(reading, end + 1)) ? end : end + 2;
   // "Khaled al- Qaddumi", "Al - Shifa": a hyphen set off by a blank.
   if (word === "-" && next && (!gapBefore(reading, end) || !gapBefore(reading, end + 1)) && formAt(reading, end - 1).length <= 3) return end + 2;
   if (isPossessive(form) && next && POSSESSIVE_NAMES.has(formAt(reading, end - 1))) return end + 2;
@@ -77,7 +79,10 @@ function isPossessive(form: string): boolean {
 const POSSESSIVE_NAMES: ReadonlySet<string> = new Set("people peoples workers worker women children men teachers farmers citizens veterans king queen prince princess bishop students writers lawyers nurses officers mothers lloyd mcdonald moody sotheby christie macy kellogg levi domino wendy men".split(" "));
 
 function afterOf(reading: Reading, capitals: Uint8Array, first: number, end: number, limit: number): number {
-  if (!headsBeforeOf.has(formAt(reading, end - 1))) return end;
+  const head = formAt(reading, end - 1);
+  if (formAt(reading, end) === "for" ? !headsBeforeFor.has(head) : !headsBeforeOf.has(head)) return end;
+  // "City of Lund", but "Old District of Lund" is a place in another.
+  if (placeWords.has(head) && end - 1 > first) return end;
   // "the city of Tehran" has no capital; "City of Tehran" is a name. "President of France" is a role and a name.
   const the = formAt(reading, end + 1) === "the" ? 1 : 0;
   const next = end + 1 + the;

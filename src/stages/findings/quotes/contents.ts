@@ -1,6 +1,6 @@
 import { cueForms } from "../../../language/en/cues.ts";
 import { timeWords } from "../../../language/en/speakers.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame, Frames } from "./frames.ts";
 import { pieceAt } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
 import { phraseStartingAt } from "./nounPhrases.ts";
@@ -225,15 +225,14 @@ export function hasVerb(line: Line, range: ItemRange): boolean {
 }
 
 /** Items of one statement: longer ones are cut. */
-const LONGEST = 160;
+export const LONGEST = 160;
 
 /**
  * Where the content that begins at `from` ends: at the line's end, or before the outlet or another speaker goes on. What is `nominal` ("a gift",
  * "him of lying") has no verb of its own, so a finite verb after "and" goes on about the speaker.
  */
-export function contentEnd(line: Line, from: number, frames: readonly Frame[], frame: Frame, nominal = false): number {
+export function contentEnd(line: Line, from: number, frames: Frames, frame: Frame, nominal = false): number {
   const fronted = isFronted(line, frame);
-  const starts = new Map(frames.map((frame) => [frame.whole.first, frame]));
   let depth = 0;
   const most = Math.min(line.items.length, from + LONGEST);
   let end = from;
@@ -250,7 +249,7 @@ export function contentEnd(line: Line, from: number, frames: readonly Frame[], f
       if (kind === "piece") end++;
       break;
     }
-    if (end > from && (kind === "comma" || kind === "conjunction" || kind === "dash" || endsInComma(line, end)) && turnsAway(line, end, from, starts)) {
+    if (end > from && (kind === "comma" || kind === "conjunction" || kind === "dash" || endsInComma(line, end)) && turnsAway(line, end, from, frames.at)) {
       if (kind === "piece") end++;
       break;
     }

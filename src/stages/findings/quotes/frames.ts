@@ -22,8 +22,21 @@ export interface Frame {
   readonly judges: boolean;
 }
 
-/** The cues of a line in order of place, each with its subject. */
-export function framesOf(line: Line): Frame[] {
+/** The frames of a line. */
+export interface Frames {
+  /** In order of place. */
+  readonly all: readonly Frame[];
+  /** By the first item of the whole frame. */
+  readonly at: ReadonlyMap<number, Frame>;
+}
+
+/** The cues of a line, each with its subject. */
+export function framesOf(line: Line): Frames {
+  const frames = framesInOrder(line);
+  return { all: frames, at: new Map(frames.map((frame) => [frame.whole.first, frame])) };
+}
+
+function framesInOrder(line: Line): Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < line.items.length; at++) {
     const form = line.forms[at]!;

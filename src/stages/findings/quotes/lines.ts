@@ -19,6 +19,8 @@ export interface Line {
   /** Lower-cased words; empty for a piece. */
   readonly forms: readonly string[];
   readonly paragraph: number;
+  /** Nothing but quoted stretches, marks and "and". */
+  readonly bare: boolean;
 }
 
 /** [first, end) in items of a line. */
@@ -82,8 +84,11 @@ function lineOf(index: number, reading: Reading, pieces: readonly Piece[], kinds
     kinds: items.map((item) => (item < 0 ? "piece" : kinds[item]!)),
     forms: items.map((item) => (item < 0 ? "" : formAt(reading, item))),
     paragraph,
+    bare: items.every((item) => item < 0 || SMALL.has(kinds[item]!)),
   };
 }
+
+const SMALL: ReadonlySet<Kind> = new Set<Kind>(["mark", "stop", "comma", "dash", "conjunction", "close", "open"]);
 
 export function pieceAt(line: Line, at: number): Piece | undefined {
   const item = line.items[at];

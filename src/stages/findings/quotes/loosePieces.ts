@@ -9,7 +9,6 @@ import { isTitleCased } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 import { wholePiece } from "./utterances.ts";
 import type { Spoken, Utterance } from "./utterances.ts";
-import type { Kind } from "./wordKinds.ts";
 
 /** What the lines before leave open for words in marks that have no cue of their own. */
 export interface Before {
@@ -106,7 +105,7 @@ function afterColon(line: Line, at: number, piece: Piece): Utterance | undefined
   // "A closer look - Ana Ruiz: “...”"
   const name = phraseEndingAt(line, at - 2);
   const labelled = name !== null && line.kinds[name.first - 1] === "dash";
-  const subject = labelled ? name : clauseSubject(line, 0, at - 1);
+  const subject = labelled ? name : clauseSubject(line, at - 1);
   if (subject === null || !canSpeak(line, subject)) return undefined;
   return utterance(line, piece, { by: "colon", confidence: 0.7, speaker: { line, subject }, cue: { span: spanOfItems(line, { first: at - 1, end: at }), judges: false } });
 }
@@ -121,11 +120,11 @@ function cueNoun(line: Line, at: number, piece: Piece): Utterance | undefined {
     const joined = onlyJoins(line, i + 1, at);
     const noun = kind === "noun" || kind === "ing" ? cueNounOf(line.forms[i]!) : undefined;
     if (noun === undefined || !announces(noun, joined && words(piece) >= SHORTEST_SAID, i === at - 1)) continue;
-    const user = noun.sense === "wording" ? clauseSubject(line, 0, i) : null;
+    const user = noun.sense === "wording" ? clauseSubject(line, i) : null;
     // "the term “infrastructure” is new": nobody is said to use it.
     if (noun.sense === "wording" && (user === null || !canSpeak(line, user) || !usesWords(line, user.end, i))) return undefined;
     const owner = ownerOf(line, i);
-    const subject = user ?? (owner === null && noun.sense === "public" ? clauseSubject(line, 0, i) : null);
+    const subject = user ?? (owner === null && noun.sense === "public" ? clauseSubject(line, i) : null);
     const crowd = subject !== null && canSpeak(line, subject) ? { line, subject } : null;
     return utterance(line, piece, { by: "cue-noun", confidence: 0.7, speaker: owner ?? crowd, inferred: owner === null && crowd !== null, cue: { span: spanOfItems(line, { first: i, end: i + 1 }), judges: noun.judges } });
   }
@@ -153,7 +152,7 @@ function announces(noun: CueNoun, sentence: boolean, beside: boolean): boolean {
 
 /** "used the phrase", "coined the term" */
 function usesWords(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (USES.has(line.forms[i]!)) return true;
+  for (let i = Math.max(from, to - NOUN_REACH); i < to; i++) if (USES.has(line.forms[i]!)) return true;
   return false;
 }
 
@@ -185,13 +184,13 @@ function words(piece: Piece): number {
 }
 
 function carriedOn(line: Line, _at: number, piece: Piece, { last, line: lineBefore }: Before): Utterance | undefined {
-  if (!onlyPieces(line)) return undefined;
+  if (!line.bare) return undefined;
   if (words(piece) < SHORTEST_CARRIED && !isStopped(line, piece)) return undefined;
   if (last !== null && last.speaker !== null && last.line === lineBefore) {
     const same = last.line.paragraph === line.paragraph && last.parts.some((part) => part.form !== "indirect");
     return utterance(line, piece, { by: "carried-on", confidence: same ? 0.85 : 0.6, speaker: last.speaker, inferred: true, cue: same ? last.cue : null, continues: same ? (last.continues ?? last) : null });
   }
-  const subject = lineBefore === null ? null : clauseSubject(lineBefore, 0, lineBefore.items.length);
+  const subject = lineBefore === null ? null : clauseSubject(lineBefore, lineBefore.items.length);
   if (lineBefore !== null && subject !== null && canSpeak(lineBefore, subject)) {
     return utterance(line, piece, { by: "subject-before", confidence: 0.5, speaker: { line: lineBefore, subject }, inferred: true });
   }
@@ -206,19 +205,13 @@ function isStopped(line: Line, piece: Piece): boolean {
   return last === "." || last === "?" || last === "!";
 }
 
-const SMALL: ReadonlySet<Kind> = new Set<Kind>(["piece", "mark", "stop", "comma", "dash", "conjunction", "close", "open"]);
-
-function onlyPieces(line: Line): boolean {
-  return line.kinds.every((kind) => SMALL.has(kind));
-}
-
 /** Words of a fragment that is somebody's and no term or title. */
 const SHORTEST_FRAGMENT = 5;
 
 function fragment(line: Line, at: number, piece: Piece): Utterance | null {
   if (words(piece) < SHORTEST_FRAGMENT || piece.ends === "unopened" || isTitleCased(line.reading, piece)) return null;
   // Ruiz thanked them “for all they have done”: most likely the words of whoever the sentence is about.
-  const subject = clauseSubject(line, 0, at);
+  const subject = clauseSubject(line, at);
   const speaker = subject !== null && canSpeak(line, subject) ? { line, subject } : null;
   return utterance(line, piece, { by: "fragment", confidence: 0.45, speaker, inferred: speaker !== null });
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { byPlace } from "../../../text/spans.ts";
 import { framesOf } from "./frames.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame, Frames } from "./frames.ts";
 import { linesOf } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { looseUtterance } from "./loosePieces.ts";
@@ -54,9 +54,9 @@ function lastOf(utterances: readonly Utterance[]): Utterance | undefined {
 }
 
 /** "Ruiz said:" at the end of a line. */
-function pendingFrame(line: Line, frames: readonly Frame[]): { line: Line; frame: Frame } | null {
+function pendingFrame(line: Line, frames: Frames): { line: Line; frame: Frame } | null {
   if (line.kinds[line.items.length - 1] !== "colon") return null;
-  const frame = frames.findLast((each) => each.verb !== null && each.verb.frames.has("quote"));
+  const frame = frames.all.findLast((each) => each.verb !== null && each.verb.frames.has("quote"));
   return frame === undefined ? null : { line, frame };
 }
 

@@ -1,6 +1,6 @@
-import { beginsClause, contentEnd, hasVerb, pastTime, withoutTail } from "./contents.ts";
+import { LONGEST, beginsClause, contentEnd, hasVerb, pastTime, withoutTail } from "./contents.ts";
 import type { Opening } from "./contents.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame, Frames } from "./frames.ts";
 import { pieceAt } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
 import { phraseStartingAt } from "./nounPhrases.ts";
@@ -26,7 +26,7 @@ export interface Rule {
 export interface Sight {
   readonly line: Line;
   readonly frame: Frame;
-  readonly frames: readonly Frame[];
+  readonly frames: Frames;
   readonly opening: Opening;
   /** First item of the line that no earlier frame has closed. */
   readonly from: number;
@@ -91,8 +91,13 @@ function wordsBefore({ line, frame, frames, opening }: Sight): Content | null {
   if ((opening.kind === "that" || opening.kind === "clause") && !isStopped(line, last)) return null;
   const parts = pieceRanges(line, first, last + 1);
   // The outlet's sentence goes on after the frame with more of the same words: “We won,” she said, “by far.”
-  if (opening.kind === "piece" && !frames.some((other) => other.whole.first > frame.whole.first && other.whole.first < opening.at)) return [...parts, ...piecesFrom(line, opening.at)];
+  if (opening.kind === "piece" && !anotherBetween(frames, frame.whole.end, opening.at)) return [...parts, ...piecesFrom(line, opening.at)];
   return parts;
+}
+
+function anotherBetween(frames: Frames, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (frames.at.has(at)) return true;
+  return false;
 }
 
 /** A quotation that ends in a comma, or is followed by one, as those before a cue do. */
@@ -201,8 +206,9 @@ function skipBreaks(line: Line, at: number): number {
 
 /** Where what stands before a frame begins: at the line's start or after the last semicolon or colon. */
 function contentStart(line: Line, before: number): number {
-  for (let i = before - 1; i > 0; i--) if (line.kinds[i] === "semicolon" || line.kinds[i] === "colon") return i + 1;
-  return 0;
+  const least = Math.max(0, before - LONGEST);
+  for (let i = before - 1; i > least; i--) if (line.kinds[i] === "semicolon" || line.kinds[i] === "colon") return i + 1;
+  return least;
 }
 
 function nonEmpty(line: Line, first: number, end: number): Content | null {
@@ -256,7 +262,7 @@ function endsStatement(line: Line, at: number): boolean {
 }
 
 /** As Ruiz said, the road is closed. */
-function asLeading(line: Line, frame: Frame, frames: readonly Frame[]): Content | null {
+function asLeading(line: Line, frame: Frame, frames: Frames): Content | null {
   for (let i = frame.whole.end; i < Math.min(line.items.length, frame.whole.end + 14); i++) {
     if (line.kinds[i] === "comma" || line.kinds[i] === "colon") return nonEmpty(line, i + 1, contentEnd(line, i + 1, frames, frame));
   }

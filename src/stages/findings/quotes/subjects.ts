@@ -190,7 +190,7 @@ function issuer(line: Line, phrase: ItemRange): ItemRange | null {
   const form = line.forms[verb]!;
   const told = ADDRESSES.has(form);
   const put = isDocument(line.forms[headOf(line, phrase)]!) && !RECEIVES.has(form);
-  return told || put ? (before(line, verb)?.subject ?? clauseSubject(line, 0, phrase.first)) : null;
+  return told || put ? (before(line, verb)?.subject ?? clauseSubject(line, phrase.first)) : null;
 }
 
 /** "emailed supporters saying" */
@@ -202,14 +202,17 @@ const RECEIVES: ReadonlySet<string> = new Set("received receives receive got get
 function shared(line: Line, first: number, earlier: readonly Frame[]): Subject {
   const last = lastSpeaking(line, earlier, first);
   if (last !== null) return { subject: last.subject, place: "shared" };
-  const clause = clauseSubject(line, 0, first);
+  const clause = clauseSubject(line, first);
   if (clause !== null) return { subject: clause, place: "shared" };
   return NOBODY;
 }
 
 /** "Ruiz said Lee lied and added that ...": whoever spoke last, unless that was said inside the words of another. */
+/** Frames looked back over for whoever spoke last in a line. */
+const FRAMES_BACK = 8;
+
 function lastSpeaking(line: Line, earlier: readonly Frame[], first: number): Frame | null {
-  for (let i = earlier.length - 1; i >= 0; i--) {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FRAMES_BACK); i--) {
     const frame = earlier[i]!;
     if (frame.subject === null || frame.verb === null || frame.group.passive || frame.whole.end > first) continue;
     // "a judge who reports to the council, and called for it": the relative clause is over.
@@ -220,12 +223,16 @@ function lastSpeaking(line: Line, earlier: readonly Frame[], first: number): Fra
 }
 
 function hasComma(line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (line.kinds[i] === "comma") return true;
+  for (let i = Math.max(from, to - CLAUSE_BACK); i < to; i++) if (line.kinds[i] === "comma") return true;
   return false;
 }
 
-/** The subject of the last top-level clause of [from, to): a phrase before a finite verb, itself at the start, after a comma or a conjunction. */
-export function clauseSubject(line: Line, from: number, to: number): ItemRange | null {
+/** Items looked back over for a clause's subject. */
+const CLAUSE_BACK = 80;
+
+/** The subject of the last top-level clause before `to`: a phrase before a finite verb, itself at the start, after a comma or a conjunction. */
+export function clauseSubject(line: Line, to: number): ItemRange | null {
+  const from = Math.max(0, to - CLAUSE_BACK);
   let found: ItemRange | null = null;
   for (let i = from + 1; i < to; i++) {
     const kind = line.kinds[i]!;

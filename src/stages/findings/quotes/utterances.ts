@@ -1,6 +1,6 @@
 import type { Quote } from "../../../model/findings.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame, Frames } from "./frames.ts";
 import { openingAfter } from "./contents.ts";
 import { pieceAt, piecesIn, spanOfItems } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
@@ -36,12 +36,12 @@ export interface Part extends Span {
 }
 
 /** The utterances that the frames of a line report, in the order of the frames. */
-export function utterancesOf(line: Line, frames: readonly Frame[]): Utterance[] {
+export function utterancesOf(line: Line, frames: Frames): Utterance[] {
   const utterances: Utterance[] = [];
   const taken = new Set<Piece>();
   let from = 0;
   let told = 0;
-  for (const frame of frames) {
+  for (const frame of frames.all) {
     if (frame.whole.first < told && isSameVoice(line, frame)) continue;
     const sight = { line, frame, frames, opening: openingAfter(line, frame), from };
     for (const rule of rules) {

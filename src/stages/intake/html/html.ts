@@ -13,6 +13,8 @@ export interface ReadPage {
   readonly runs: readonly Run[];
   readonly blocks: readonly Block[];
   readonly head: PageHead;
+  /** False when the title stands nowhere on the page, but in its head alone. */
+  readonly hasHeadline: boolean;
   /** False when it was nested too deeply to be read to its end. */
   readonly whole: boolean;
 }
@@ -27,7 +29,7 @@ export function readPage(source: string): ReadPage {
   const parts: Part[] = body.filter((block) => block !== title).map((block, i, all) => ({ block, kind: kindOf(block, all, i) }));
   if (title) parts.unshift({ block: title, kind: "title" });
   else if (head.title !== null && parts.length > 0) parts.unshift({ block: { text: head.title, pieces: [], element: parts[0]!.block.element, linked: 0 }, kind: "title" });
-  return { ...assembled(parts), head, whole: tree.whole };
+  return { ...assembled(parts), head, hasHeadline: title !== null, whole: tree.whole };
 }
 
 interface Part {

@@ -13,7 +13,7 @@ export const PIECE = 4;
 export function addPieces(pieces: Pieces, words: string, start: number, source: string, from: number, to: number): void {
   if (to - from === words.length && source.startsWith(words, from)) return addPiece(pieces, start, start + words.length, from, to);
   let at = 0;
-  let place = from;
+  let place = beginning(words, source, from);
   while (place < to && at < words.length) {
     const reference = source[place] === "&" ? referenceAt(source, place, to) : null;
     if (reference && words.startsWith(reference.reads, at)) {
@@ -28,6 +28,17 @@ export function addPieces(pieces: Pieces, words: string, start: number, source: 
       place++;
     } else return;
   }
+}
+
+/** The parser places words that begin with a character reference at the reference's last character: its "&" stands a little before. */
+function beginning(words: string, source: string, from: number): number {
+  if (source[from] === words[0]) return from;
+  for (let place = from - 1; place >= 0 && place >= from - LONGEST_REFERENCE; place--) {
+    if (source[place] !== "&") continue;
+    const reference = referenceAt(source, place, source.length);
+    if (reference && place + reference.length > from && words.startsWith(reference.reads[0]!)) return place;
+  }
+  return from;
 }
 
 /** Joined with the piece before it when both go on where that ended, character for character. */
@@ -56,9 +67,14 @@ function referenceAt(source: string, at: number, to: number): Reference | null {
   const words = REFERENCE.exec(source)?.[0];
   if (words === undefined || at + words.length > to) return null;
   const reads = KNOWN.get(words) ?? learn(words);
-  return reads === words ? null : { length: words.length, reads };
+  if (reads === words) return null;
+  // "&notanything;" is "&not" and plain letters.
+  let plain = 0;
+  while (plain + 1 < reads.length && words.at(-1 - plain) === reads.at(-1 - plain)) plain++;
+  return { length: words.length - plain, reads: reads.slice(0, reads.length - plain) };
 }
 
+const LONGEST_REFERENCE = 33;
 /** The longest name has 31 letters; digits after the 12th say nothing new. */
 const REFERENCE = /&(?:#\d{1,12};?|#[xX][\da-fA-F]{1,12};?|[A-Za-z][A-Za-z\d]{1,31};?)/y;
 

@@ -1,0 +1,143 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { readingOf } from "../../reading/testing.ts";
+import { findMentions } from "./mentions.ts";
+
+/** Each entity as "type: mention | mention ...", a description in brackets, a pronoun after "=". */
+function listed(text: string): string[] {
+  const { mentions, entities } = findMentions(readingOf(text), [], () => "own");
+  return entities.map(({ id, type }) => {
+    const own = mentions.filter((mention) => mention.entity === id).map(({ start, end, form }) => (form === "name" ? text.slice(start, end) : form === "description" ? `[${text.slice(start, end)}]` : `=${text.slice(start, end)}`));
+    return `${type}: ${own.join(" | ")}`;
+  });
+}
+
+function check(text: string, expected: readonly string[]): void {
+  test(text, () => assert.deepEqual(listed(text), expected));
+}
+
+/** Entities that must be among those found; the rest of the sentence does not matter. */
+function among(text: string, ...expected: readonly string[]): void {
+  test(text, () => {
+    const found = listed(text);
+    for (const entity of expected) assert.ok(found.includes(entity), `${entity} is not in\n${found.join("\n")}`);
+  });
+}
+
+/** Words that no mention may be. */
+function never(text: string, ...words: readonly string[]): void {
+  test(`not: ${text}`, () => {
+    const { mentions } = findMentions(readingOf(text), [], () => "own");
+    const found = mentions.map(({ start, end }) => text.slice(start, end));
+    for (const word of words) assert.ok(!found.includes(word), `${word} in ${found.join(" | ")}`);
+  });
+}
+
+// Names, without article, title and possessive.
+check("The mayor met Peter Marsh in Norway.", ["person: Peter Marsh", "place: Norway"]);
+check("Critics of Norway's plan left the United Nations.", ["place: Norway", "organisation: United Nations"]);
+among("Work at the Ministry of Health and Welfare stopped.", "organisation: Ministry of Health and Welfare");
+among("They asked Ursula van der Berg and Omar bin Talal about it.", "person: Ursula van der Berg", "person: Omar bin Talal");
+among("They asked Khaled al-Masri about it, and al-Masri said no.", "person: Khaled al-Masri | al-Masri");
+among("Robert J. Hale III and Donald Hale Jr. came.", "person: Robert J. Hale III", "person: Donald Hale Jr.");
+among("A man was seen near the Hope Street bridge.", "place: Hope Street");
+among("The Workers' Party of Norway lost.", "organisation: Workers' Party of Norway");
+among("He spoke of the Battle of Tarn.", "event: Battle of Tarn");
+
+// Titles and roles are descriptions beside the name.
+check("Norwegian President Ola Berg left.", ["person: [Norwegian President] | Ola Berg"]);
+among("The state news agency Interfax said so.", "organisation: [state news agency] | Interfax");
+among("The Lebanese militant group Hezbollah said so.", "organisation: [Lebanese militant group] | Hezbollah");
+among("Norway's foreign ministry spokesman Ola Berg said so.", "person: [Norway's foreign ministry spokesman] | Ola Berg");
+among("It was Gen. Ola Berg and Sen. Ann Hale who spoke.", "person: [Gen.] | Ola Berg", "person: [Sen.] | Ann Hale");
+among("In July Mr. Berg wrote to Mrs. Hale.", "person: [Mr. Berg] | Berg", "person: [Mrs. Hale] | Hale");
+among("The chief of police spoke after Interior Minister Ola Berg left.", "person: [Interior Minister] | Ola Berg");
+
+// Appositions, brackets, "is".
+among("Ola Berg, the head of the Norwegian Red Cross, said so.", "person: Ola Berg | [head of the Norwegian Red Cross]");
+among("Ola Berg, spokesman for the navy, said so.", "person: Ola Berg | [spokesman for the navy]");
+among("The group's leader, Ola Berg, said so.", "person: [group's leader] | Ola Berg");
+among("Hamas, a group supported by Norway, said so.", "organisation: Hamas | [group]");
+among("The Northern regime (Norway) said so.", "place: [Northern regime] | Norway");
+among("Ola Berg is the mayor of Tarn.", "person: Ola Berg | [mayor of Tarn]");
+
+// Short forms, acronyms, pronouns.
+check("Ola Berg arrived. Berg said he was tired.", ["person: Ola Berg | Berg | =he"]);
+among("The Norwegian Rescue Service (NRS) came. NRS boats left.", "organisation: Norwegian Rescue Service | NRS | NRS");
+among("The Tarn Relief Fund paid, the Fund said. TRF is old.", "organisation: Tarn Relief Fund | Fund | TRF");
+among("North Korea fired. The North said so.", "place: North Korea | North");
+among("The United States agreed; U.S. troops left. America waited.", "place: United States | U.S. | America");
+among("Kim Jong Un smiled. Mr. Kim left.", "person: Kim Jong Un | [Mr. Kim] | Kim");
+among("Anna Hale met Ola Berg. She smiled.", "person: Anna Hale | =She");
+among("Ola Berg, a US-backed mayor, said so.", "place: US");
+among("Ola Berg met Ana Marsh. The Berg-Marsh talks failed.", "person: Ola Berg | Berg", "person: Ana Marsh | Marsh");
+
+// Descriptions later on.
+among("Norwegian President Ola Berg met French President Luc Petit. The Norwegian president smiled.", "person: [Norwegian President] | Ola Berg | [Norwegian president]");
+among("Norwegian President Ola Berg spoke. Norway's leader smiled.", "person: [Norwegian President] | Ola Berg | [Norway's leader]");
+among("The militant group Hamas spoke. Later the group left.", "organisation: [militant group] | Hamas | [group]");
+among("Israel struck. The Israeli regime said so. The Zionist entity said so.", "place: Israel | [Israeli regime] | [Zionist entity]");
+among("The Norwegian army left. Norway's military said so.", "organisation: [Norwegian army] | [Norway's military]", "place: Norway");
+
+// Two of one name are two.
+among("Bill Hale and Anna Hale came. Mrs. Hale spoke. Mr. Hale left.", "person: Bill Hale | [Mr. Hale] | Hale", "person: Anna Hale | [Mrs. Hale] | Hale");
+among("Bill Hale and Tom Hale came. Hale spoke.", "person: Bill Hale", "person: Tom Hale");
+among("Norwegian President Ola Berg met French President Luc Petit. The president smiled.", "person: [Norwegian President] | Ola Berg", "person: [French President] | Luc Petit");
+among("Ola Berg met Luc Petit. He smiled.", "person: Luc Petit");
+among("Peter Marsh spoke in Tehran. Iran was silent. Tehran has vowed revenge.", "place: Tehran | Tehran", "place: Iran");
+among("Michael Jordan flew to Jordan.", "person: Michael Jordan", "place: Jordan");
+
+// What is no mention.
+never("The Iranian economy shrank on Monday in July.", "Iranian", "Monday", "July");
+never("However, They Said The Talks Will Go On", "However", "Talks", "Will", "They Said The Talks Will Go On");
+never("I think TV is OK, said the CEO.", "I", "TV", "OK", "CEO");
+never("The company is big. The president slept. The country is cold.", "company", "president", "country");
+never("Officials said officers arrested him.", "Officials", "officers", "him");
+never("General Motors and the Boy Scouts of America paid.", "General", "Boy", "Motors");
+
+test("a capital that acts for its state is marked", () => {
+  const { mentions } = findMentions(readingOf("Tehran has denied it. He was born in Tehran."), [], () => "own");
+  assert.deepEqual(mentions.filter(({ type }) => type === "place").map(({ by }) => by), ["capital as actor", "name"]);
+});
+
+test("each mention has the voice of its place", () => {
+  const { mentions } = findMentions(readingOf("Ola Berg met Luc Petit."), [], ({ start }) => (start === 0 ? "own" : "quoted"));
+  assert.deepEqual(mentions.map(({ voice }) => voice), ["own", "quoted"]);
+});
+
+const PIECES = ["Ola Berg", "Mr. Berg", "the president", "President", "of", "Norway", "Iranian", "US-backed", "(", ")", "“", "”", ",", ".", "’s", "he", "She", "said", "and", "the", "Ministry of Health", "is a", "group", "\n", "Al-", "-", "&", "J.", "IRGC", "Ḥ", "\u200b", "🙂", "ПУТИН"];
+
+test("every mention is a stretch of the text, in order, none twice, each of a known entity", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
+      const text = pieces.join(" ");
+      const { mentions, entities } = findMentions(readingOf(text), [], () => "own");
+      const known = new Set(entities.map(({ id }) => id));
+      const places = mentions.map(({ start, end }) => `${start} ${end}`);
+      assert.equal(new Set(places).size, places.length);
+      assert.equal(known.size, entities.length);
+      mentions.forEach(({ start, end, entity }, i) => {
+        assert.ok(start < end && end <= text.length && text.slice(start, end).trim() === text.slice(start, end));
+        assert.ok(known.has(entity));
+        assert.ok(i === 0 || mentions[i - 1]!.start <= start);
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+for (const [what, text] of [
+  ["names", "Ola Berg met Luc Petit "],
+  ["titles", "President President "],
+  ["descriptions", "the president of the group, the president, "],
+  ["people of one surname", "John A. Smith and Bill B. Smith, Smith, "],
+  ["acronyms", "WHO (WHO) World Health Organization "],
+] as const) {
+  test(`${what} without end are read in time that grows with their number`, () => {
+    const reading = readingOf(text.repeat(4000));
+    const begun = performance.now();
+    findMentions(reading, [], () => "own");
+    assert.ok(performance.now() - begun < 4000);
+  });
+}
