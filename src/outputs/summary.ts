@@ -12,6 +12,7 @@ export interface StorySummary {
   readonly heads: readonly ArticleHead[];
   /** Texts that go back to different hands. */
   readonly independent: number;
+  /** Pairs that share text, the largest share first. */
   readonly drew: readonly Drew[];
   readonly cited: readonly Cited[];
   /** Rows in conflict. */
@@ -39,10 +40,11 @@ export interface Drew {
   readonly shared: SharedText;
 }
 
-/** Several articles name the same source, so that their agreement may be one source's word. */
+/** Articles of different origins name the same sources, so that their agreement may be one source's word. */
 export interface Cited {
   readonly letters: readonly string[];
-  readonly words: string;
+  /** The sources' names. */
+  readonly names: readonly string[];
 }
 
 export interface SummaryRow {
@@ -88,7 +90,7 @@ export function summary(collation: Collation, run: Run, byId: ReadonlyMap<string
     heads,
     independent: collation.origins.length,
     drew: drewOn(collation, run, letters),
-    cited: citedByBoth(articles, letters),
+    cited: citedBySeveral(collation, articles, letters),
     contradict: rows.filter(({ row }) => row.relation === "conflict"),
     numbers: told("figure", "update", "differ", "agree"),
     worded: [...told("quote", "update", "differ"), ...told("statement", "update", "differ")],
@@ -171,30 +173,38 @@ function cutWarnings({ completeness, language }: Article): string[] {
 
 function drewOn(collation: Collation, run: Run, letters: readonly string[]): Drew[] {
   const column = new Map(collation.columns.map((id, i) => [id, i]));
-  const pairs: (Drew & { readonly order: number })[] = [];
+  const pairs: Drew[] = [];
   for (const shared of run.copies.pairs) {
     const a = column.get(shared.a);
     const b = column.get(shared.b);
     if (a === undefined || b === undefined) continue;
-    pairs.push({ letters: [letters[a]!, letters[b]!], shared, order: Math.min(a, b) * letters.length + Math.max(a, b) });
+    pairs.push({ letters: [letters[a]!, letters[b]!], shared });
   }
-  return pairs.sort((x, y) => x.order - y.order);
+  return pairs.sort((x, y) => largerShare(y.shared) - largerShare(x.shared) || (x.letters.join() < y.letters.join() ? -1 : 1));
 }
 
-/** Sources that at least two of the articles name, compared without case and articles. */
-function citedByBoth(articles: readonly ReadArticle[], letters: readonly string[]): Cited[] {
-  const cited = new Map<string, { words: string; letters: Set<string> }>();
+/** The larger of the two shares of shared text, 0 to 1. */
+export function largerShare(shared: SharedText): number {
+  return Math.max(shared.shareOfA, shared.shareOfB);
+}
+
+/** Sources that articles of at least two origins name, compared without case and article; those with the same articles together. */
+function citedBySeveral({ origins }: Collation, articles: readonly ReadArticle[], letters: readonly string[]): Cited[] {
+  const originOf = new Map(origins.flatMap((group, i) => group.map((id) => [id, i] as const)));
+  const sources = new Map<string, { readonly name: string; readonly letters: Set<string>; readonly origins: Set<number> }>();
   for (const [i, { reading, findings }] of articles.entries()) {
-    const names = [...findings.quotes.flatMap((quote) => (quote.speaker ? [quote.speaker.name] : [])), ...findings.figures.flatMap((figure) => (figure.source ? [figure.source.name] : []))];
-    for (const words of names) {
-      const key = words.toLowerCase().replace(/^(?:the|an?) /, "");
-      // A pronoun or a lone article is nobody's name.
-      if (key.length < 3 || PRONOUNS.has(key) || !reading.article.text) continue;
-      const known = cited.get(key) ?? cited.set(key, { words, letters: new Set() }).get(key)!;
+    const names = [...findings.quotes.flatMap((quote) => quote.speaker ?? []), ...findings.figures.flatMap((figure) => figure.source ?? [])].map((source) => source.name);
+    for (const name of names) {
+      const key = name.toLowerCase().replace(/^(?:the|an?) /, "");
+      if (PRONOUNS.has(key)) continue;
+      const known = sources.get(key) ?? sources.set(key, { name, letters: new Set(), origins: new Set() }).get(key)!;
       known.letters.add(letters[i]!);
+      known.origins.add(originOf.get(reading.article.id) ?? i);
     }
   }
-  return [...cited.values()].filter((entry) => entry.letters.size > 1).map((entry) => ({ words: entry.words, letters: [...entry.letters] }));
+  const several = [...sources.values()].filter((source) => source.origins.size > 1);
+  const groups = Map.groupBy(several, (source) => [...source.letters].join());
+  return [...groups].map(([key, found]) => ({ letters: key.split(","), names: found.map((source) => source.name) })).sort((a, b) => b.letters.length - a.letters.length);
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "we", "you", "who", "his", "her", "him", "them", "this", "that", "these", "those", "others", "some"]);

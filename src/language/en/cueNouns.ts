@@ -13,6 +13,11 @@ export const cueNouns: ReadonlyMap<string, CueNoun> = new Map<string, CueNoun>([
   ...nouns("wording", false, "phrase term word expression line refrain wording"),
 ]);
 
+/** What is given a name, so that words in marks after "called the ..." are that name, lower-cased. */
+export const namedThings: ReadonlySet<string> = new Set(
+  "operation mission exercise project programme program campaign plan initiative scheme group movement party company firm band club league alliance coalition network fund foundation festival event film movie book novel song album play show series game app ship boat vessel storm hurricane virus drug law bill act street road bridge building tower park restaurant cafe bar shop newspaper magazine website channel account doctrine theory method system device weapon missile drone".split(" "),
+);
+
 /** Singular of a cue noun's regular plural: "banners", "replies". */
 export function cueNounOf(form: string): CueNoun | undefined {
   const known = cueNouns.get(form);

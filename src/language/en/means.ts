@@ -10,3 +10,6 @@ export const means: ReadonlyMap<string, string> = new Map(
     "in writing": "letter|letters|email|emails|e-mail|telegram|telegrams",
   }).flatMap(([way, words]) => words.split("|").map((word) => [word, way] as const)),
 );
+
+/** What may follow such a word and belongs to it, lower-cased: "phone calls". */
+export const encounters: ReadonlySet<string> = new Set("call|calls|conversation|conversations|talk|talks|discussion|discussions|chat|interview|conference".split("|"));

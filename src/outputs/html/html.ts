@@ -1,5 +1,5 @@
 import type { ReadArticle, Run } from "../../model/run.ts";
-import { articlesById, type Drew, labelOf, type StorySummary, type SummaryRow, summary, titleWords, warningsOf } from "../summary.ts";
+import { articlesById, type Cited, type Drew, labelOf, largerShare, type StorySummary, type SummaryRow, summary, titleWords, warningsOf } from "../summary.ts";
 import { articleText } from "./articleText.ts";
 import { entryHtml, formsHtml } from "./entries.ts";
 import { escaped, quoted } from "./escaped.ts";
@@ -13,6 +13,9 @@ export interface Page {
   /** SHA-256 of the words' UTF-8, in base64, as a content-security policy wants it. */
   sha256Base64(words: string): string;
 }
+
+/** Pairs that share less are folded away: two reports of one event always have some words in common. */
+const MUCH = 0.1;
 
 /**
  * One self-contained page, in pieces: no script, no network, nothing from an article that is not escaped.
@@ -58,7 +61,10 @@ function* storyHtml(story: StorySummary, number: number, byId: ReadonlyMap<strin
   }
   yield `</ul>\n`;
 
-  yield* lines("Who drew on whom", [...story.drew.map(drewHtml), ...story.cited.map(({ letters, words }) => `${letters.map(letterHtml).join(" ")} cite ${quoted(`“${words}”`)}: agreement may be one source`)], "No shared passages were found.");
+  const much = story.drew.filter(({ shared }) => largerShare(shared) >= MUCH);
+  const little = story.drew.filter(({ shared }) => largerShare(shared) < MUCH);
+  const folded = little.length > 0 ? [`<details><summary>${counted(little.length, "pair shares", "pairs share")} less than ${MUCH * 100} %</summary><ul class="lines">${little.map((drew) => `<li>${drewHtml(drew)}</li>`).join("")}</ul></details>`] : [];
+  yield* lines("Who drew on whom", [...much.map(drewHtml), ...folded, ...story.cited.map(citedHtml)], "No shared passages were found.");
   yield* lines("Contradict", story.contradict.map(rowHtml), "Nothing was found that excludes the other.");
   yield* lines("Numbers", story.numbers.map(rowHtml), null);
   yield* lines("Worded differently", story.worded.map(rowHtml), null);
@@ -85,6 +91,10 @@ function* lines(title: string, items: readonly string[], none: string | null): G
   yield `<h3>${escaped(title)}</h3>\n`;
   if (items.length === 0) yield `<p class="meta">${escaped(none!)}</p>\n`;
   else yield `<ul class="lines">\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>\n`;
+}
+
+function citedHtml({ letters, names }: Cited): string {
+  return `${letters.map(letterHtml).join(" ")} cite ${names.map((name) => quoted(`“${name}”`)).join(", ")}: agreement may be one source`;
 }
 
 function drewHtml({ letters: [a, b], shared }: Drew): string {

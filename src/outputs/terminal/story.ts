@@ -19,6 +19,8 @@ const MOST_STORIES = 20;
 const MOST = { drew: 3, cited: 2, contradict: 4, numbers: 4, worded: 3, named: 4, notFound: 4 };
 /** Voices shown in one line; the others are counted. */
 const MOST_VOICES = 4;
+/** Reasons shown for who drew on whom. */
+const MOST_REASONS = 2;
 /** Characters of an excerpt, so that two of them, with letter and source, fit two lines of a common terminal. */
 const EXCERPT_ROOM = 56;
 /** Characters left around a number and what it counts: enough for the hedge in front. */
@@ -71,7 +73,7 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
   function drewLine({ letters, shared }: Drew): string {
     const [a, b] = letters;
     const share = `${percent(shared.shareOfA)} of ${a} and ${percent(shared.shareOfB)} of ${b} is shared text`;
-    const because = shared.because.length > 0 ? `: ${shared.because.map(printable).join("; ")}` : "";
+    const because = shared.because.length > 0 ? `: ${shared.because.slice(0, MOST_REASONS).map((reason) => clipped(printable(reason), REASON_ROOM)).join("; ")}` : "";
     switch (shared.direction) {
       case "a-from-b":
         return `${paint.letter(a)} from ${paint.letter(b)} (${share})${because}`;
@@ -84,8 +86,8 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
     }
   }
 
-  function citedLine({ letters, words }: Cited): string {
-    return `${letters.map((letter) => paint.letter(letter)).join(", ")} cite “${printable(words)}”: agreement may be one source`;
+  function citedLine({ letters, names }: Cited): string {
+    return `${letters.map((letter) => paint.letter(letter)).join(", ")} cite ${names.map((name) => `“${printable(name)}”`).join(", ")}: agreement may be one source`;
   }
 
   function rowLines(rows: readonly SummaryRow[], most: number): string[] {

@@ -27,6 +27,6 @@ function check(what: string, b: Told, expected: readonly Relation[]): void {
 
 check("one day in two ways of writing", { text: "It was May 4 when the dam above Tollan broke.", dates: [{ words: "May 4", value: "XXXX-05-04" }] }, ["agree"]);
 check("two days for one happening in nearly the same words", { text: "The dam above Tollan broke on 5 May.", dates: [{ words: "5 May", value: "2031-05-05" }] }, ["conflict"]);
-check("two days in sentences that are less alike", { text: "On 5 May, farmers said, the old dam above Tollan broke after a week of rain and snow.", dates: [{ words: "5 May", value: "2031-05-05" }] }, ["differ"]);
+check("two days in sentences that are less alike", { text: "On 5 May the old dam above Tollan broke after days of rain.", dates: [{ words: "5 May", value: "2031-05-05" }] }, ["differ"]);
 check("one day, two happenings", { text: "A bakery opened on 4 May in Pell.", dates: [{ words: "4 May", value: "2031-05-04" }] }, []);
 check("now is no date", { text: "The dam above Tollan broke today.", dates: [{ words: "today", value: "PRESENT_REF" }] }, []);

@@ -1,3 +1,4 @@
+import { isPreposition } from "../../language/en/tags.ts";
 import { honorifics, shortTitles } from "../../language/en/titles.ts";
 import { chargedWords } from "../../language/en/chargedWords.ts";
 import { offices, others, roleModifiers } from "../../language/en/descriptions.ts";
@@ -55,7 +56,14 @@ function namingsOf(texts: StoryTexts, column: Column): Map<string, Naming[]> {
 function coreOf(texts: StoryTexts, column: Column, mention: Mention): Set<string> {
   const { reading } = column.read;
   const { first, end } = tokensIn(reading, mention);
-  const forms = Array.from({ length: end - first }, (_, i) => formAt(reading, first + i)).filter((form) => !isFunctionWord(form));
+  const forms: string[] = [];
+  for (let token = first; token < end; token++) {
+    // "producer of the telecast": what follows the noun tells whose he is, not how he is called.
+    if (mention.form === "description" && token > first && isPreposition(reading, token)) break;
+    const form = formAt(reading, token);
+    // An age ("their 8-year-old son") tells nothing either.
+    if (!isFunctionWord(form) && !/\d/.test(form)) forms.push(form);
+  }
   const telling = forms.filter((form) => !isPlain(form));
   const terms = (of: readonly string[]): string[] => of.map(texts.vocabulary.termOf).filter((term) => term !== "");
   if (mention.form === "name") return new Set(terms(telling.length > 0 ? telling : forms));
@@ -102,17 +110,34 @@ function isOwn({ mention }: Naming): boolean {
 }
 
 /** "Ruiz" and "Mayor Ana Ruiz" are one name, trimmed, and "the group" says nothing; "the militant group" and "freedom fighters" do. */
-function isOther({ mention, core }: Naming, others: readonly Naming[]): boolean {
+function isOther({ mention, core, words }: Naming, others: readonly Naming[]): boolean {
   if (mention.form === "description") return core.size > 0 && !others.some((other) => isWithin(core, other.core));
-  return !others.some((other) => other.mention.form === "name" && (isWithin(core, other.core) || isWithin(other.core, core) || isShort(core, other.core)));
+  return !others.some((other) => other.mention.form === "name" && (isWithin(core, other.core) || isWithin(other.core, core) || isSpelledAlike(words, other.words) || isShort(words, other.words)));
 }
 
-/** "UN" for "United Nations", "IRGC" for the corps: the letters that the other's words begin with. */
-function isShort(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
-  const letters = [...longer].map((term) => term[0]).join("");
-  return shorter.size === 1 && [...shorter][0]!.replaceAll(".", "") === letters;
+/** "LionsGate" and "Lions Gate", "NFL-best" and "NFL". */
+function isSpelledAlike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((words) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")) as [string, string];
+  return Math.min(x.length, y.length) >= SHORTEST_SHARED && (x.includes(y) || y.includes(x));
 }
+
+const SHORTEST_SHARED = 3;
+
+/** "UN" and "U.N." for "United Nations": the letters that the other's capitalised words begin with. */
+function isShort(a: string, b: string): boolean {
+  return initialsOf(a) === lettersOf(b) || initialsOf(b) === lettersOf(a);
+}
+
+function initialsOf(words: string): string {
+  return words.split(/[\s-]+/, INITIALS).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join("");
+}
+
+function lettersOf(words: string): string {
+  return words.replaceAll(".", "");
+}
+
+/** Words of a name that an abbreviation may stand for. */
+const INITIALS = 12;
 
 function namesOnly({ letter }: Column, namings: readonly Naming[]): string | null {
   if (namings.length === 0) return null;

@@ -1,6 +1,5 @@
-import { means } from "../../language/en/means.ts";
+import { encounters, means } from "../../language/en/means.ts";
 import { stem } from "../../language/en/stems.ts";
-import { isNoun } from "../../language/en/tags.ts";
 import { formAt, spanOfTokens } from "../../text/tokens.ts";
 import { likenessOf } from "./likeness.ts";
 import { isTelling } from "./terms.ts";
@@ -53,8 +52,7 @@ type Placed = Means & { readonly unit: Unit };
 function wordOf(texts: StoryTexts, { unit, token }: Placed): string {
   const column = texts.columns[unit.column]!;
   const { reading } = column.read;
-  // "phone calls", "meeting": a noun that follows belongs to it.
-  const last = token + 1 < unit.end && isNoun(reading, token + 1) ? token + 1 : token;
+  const last = token + 1 < unit.end && encounters.has(formAt(reading, token + 1)) ? token + 1 : token;
   return said(column, spanOfTokens(reading, { first: token, end: last + 1 }));
 }
 

@@ -56,6 +56,41 @@ const CASES: readonly { readonly what: string; readonly a: Told; readonly b: Tol
     relation: "differ",
     because: /voice: B says it itself, A gives it to “Pell”/,
   },
+  {
+    what: "a claim narrowed by another word before the same noun",
+    a: { text: `The mill's owners denied any involvement in the spill on the Arno.${REST}` },
+    b: { text: `The mill's owners denied direct involvement in the spill on the Arno.${OTHER}` },
+    relation: "differ",
+    because: /scope: A “any involvement”, B “direct involvement”/,
+  },
+  {
+    what: "another act of the same people",
+    a: { text: `Mayor Ana Ruiz praised the fishermen of Tollan on the Arno quay.${REST}` },
+    b: { text: `Mayor Ana Ruiz fined the fishermen of Tollan on the Arno quay.${OTHER}` },
+    relation: "differ",
+    because: /verb: A “praised”, B “fined”/,
+  },
+  {
+    what: "may is not did",
+    a: { text: `The Tollan council may close the paper mill on the Arno.${REST}` },
+    b: { text: `The Tollan council closed the paper mill on the Arno.${OTHER}` },
+    relation: "differ",
+    because: /certainty: A has “may”, B has not/,
+  },
+  {
+    what: "another means of the same encounter",
+    a: { text: `Mayor Ana Ruiz discussed the flood with Governor Pell in separate phone calls on Sunday.${REST}` },
+    b: { text: `Mayor Ana Ruiz met Governor Pell on Sunday to discuss the flood.${OTHER}` },
+    relation: "differ",
+    because: /means: A “phone calls”, B “met”/,
+  },
+  {
+    what: "a cue that judges",
+    a: { text: `The paper mill on the Arno dumped no dye, Pell claimed.${REST}`, quotes: [{ words: "The paper mill on the Arno dumped no dye", speaker: "Pell", form: "indirect", judges: "claimed" }] },
+    b: { text: `The paper mill on the Arno dumped no dye, Pell said.${OTHER}`, quotes: [{ words: "The paper mill on the Arno dumped no dye", speaker: "Pell", form: "indirect", cue: "said" }] },
+    relation: "differ",
+    because: /cue: A “claimed”, B “said”/,
+  },
 ];
 
 for (const { what, a, b, relation, because } of CASES) {
@@ -64,6 +99,20 @@ for (const { what, a, b, relation, because } of CASES) {
     assert.equal(rows.length, 1, JSON.stringify(rowsOf([a, b], "statement").map((row) => row.cells)));
     assert.equal(rows[0]!.relation, relation, rows[0]!.because.join("; "));
     assert.match(rows[0]!.because.join("; "), because);
+  });
+}
+
+const ALIKE: readonly { readonly what: string; readonly a: string; readonly b: string }[] = [
+  { what: "no fewer than denies nothing", a: "The flood ruined no fewer than forty houses in the old quarter of Tollan.", b: "The flood ruined forty houses in the old quarter of Tollan." },
+  { what: "both meet", a: "Mayor Ana Ruiz met Governor Pell on Sunday to discuss the flood.", b: "Mayor Ana Ruiz and Governor Pell were meeting on Sunday to discuss the flood." },
+  { what: "both deny, each in another word", a: "The mill's owners denied involvement in the spill on the Arno.", b: "The mill's owners had no involvement in the spill on the Arno." },
+];
+
+for (const { what, a, b } of ALIKE) {
+  test(`${what}: no difference`, () => {
+    const because = rowsOf([{ text: a + REST }, { text: b + OTHER }], "statement").filter(({ articles }) => articles === 2).flatMap((row) => row.because);
+    assert.doesNotMatch(because.join("; "), /negation|means/);
+    assert.ok(because.length > 0);
   });
 }
 

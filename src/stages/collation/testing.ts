@@ -4,8 +4,8 @@ import type { Copies } from "../../model/copy.ts";
 import type { Bound, DateFinding, Entity, Figure, Findings, Mention, Quote } from "../../model/findings.ts";
 import type { ReadArticle } from "../../model/run.ts";
 import type { Span, Voice } from "../../model/span.ts";
-import { articleOf } from "../reading/testing.ts";
-import { tokenise } from "../reading/reading.ts";
+import { articleOf, testModels } from "../reading/testing.ts";
+import { tag, tokenise } from "../reading/reading.ts";
 import { createLexicon } from "../../text/lexicon.ts";
 import { collate } from "./collation.ts";
 
@@ -15,7 +15,7 @@ export interface Told {
   readonly published?: string;
   readonly language?: string;
   readonly cut?: string;
-  readonly quotes?: readonly { readonly words: string; readonly speaker?: string; readonly form?: Quote["form"]; readonly judges?: string }[];
+  readonly quotes?: readonly { readonly words: string; readonly speaker?: string; readonly form?: Quote["form"]; readonly judges?: string; readonly cue?: string }[];
   readonly figures?: readonly FigureTold[];
   readonly dates?: readonly { readonly words: string; readonly value: string }[];
   readonly mentions?: readonly { readonly words: string; readonly entity: string; readonly form?: Mention["form"]; readonly voice?: Voice }[];
@@ -49,7 +49,7 @@ export function articlesOf(told: readonly Told[]): ReadArticle[] {
     const id = `${"abcdefgh"[i]}`.repeat(16);
     const article = { ...articleOf(one.text, { id, ...(one.published !== undefined && { published: one.published }) }), name: `${"abcdefgh"[i]}.txt`, language: one.language ?? "en" };
     const completeness = one.cut === undefined ? article.completeness : { state: "partial" as const, reasons: [one.cut] };
-    return { reading: tokenise({ ...article, completeness }, [], [], lexicon), findings: findingsOf(one) };
+    return { reading: tag(tokenise({ ...article, completeness }, [], [], lexicon), testModels()), findings: findingsOf(one) };
   });
 }
 
@@ -95,12 +95,12 @@ export function placeOf(text: string, words: string): Span {
 
 function findingsOf(told: Told): Findings {
   const at = (words: string): Span => placeOf(told.text, words);
-  const quotes = (told.quotes ?? []).map(({ words, speaker, form, judges }, i): Quote => ({
+  const quotes = (told.quotes ?? []).map(({ words, speaker, form, judges, cue }, i): Quote => ({
     ...at(words),
     form: form ?? "direct",
     utterance: String(i),
     speaker: speaker === undefined ? null : { span: at(speaker), name: speaker.split("#")[0]!, inferred: false },
-    cue: judges === undefined ? null : { span: at(judges), judges: true },
+    cue: judges === undefined && cue === undefined ? null : { span: at((judges ?? cue)!), judges: judges !== undefined },
     confidence: 0.9,
     by: "test",
   }));

@@ -68,61 +68,77 @@ function straight(one: Walk, other: Walk, from: Cell, functional: Uint8Array): C
 const WIDTH = 2 * BAND + 1;
 const DEAD = -Infinity;
 
-/** Scratch rows of the banded table, one number a column: the sides' distance is the column less BAND. */
-const scores = [new Float64Array(WIDTH), new Float64Array(WIDTH)] as const;
-const equals = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
-const lengths = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
-const streaks = [new Int32Array(WIDTH), new Int32Array(WIDTH)] as const;
+/** One row of the banded table, a number a column: the sides' distance is the column less BAND. A margin column at either end stays dead. */
+interface Row {
+  readonly scores: Float64Array;
+  readonly equal: Int32Array;
+  readonly columns: Int32Array;
+  /** Equal words in a row up to the cell. */
+  readonly streaks: Int32Array;
+}
+
+function row(): Row {
+  return { scores: new Float64Array(WIDTH + 2).fill(DEAD), equal: new Int32Array(WIDTH + 2), columns: new Int32Array(WIDTH + 2), streaks: new Int32Array(WIDTH + 2) };
+}
+
+/** Scratch, filled anew for each difference: two rows are enough. */
+const ROWS: readonly [Row, Row] = [row(), row()];
 
 /** From a difference onwards: the best cell seen, and the cell where the sides are in step again, if they are. */
 function aroundDifference(one: Walk, other: Walk, from: Cell, bestSoFar: Cell, functional: Uint8Array): { readonly best: Cell; readonly inStep: Cell | null } {
   let best = bestSoFar;
-  const cellAt = (row: number, column: number, now: 0 | 1): Cell => ({
-    one: from.one + row,
-    other: from.other + row + column - BAND,
-    equal: from.equal + equals[now][column]!,
-    columns: from.columns + lengths[now][column]!,
-    score: scores[now][column]!,
-  });
-  for (let row = 0; row <= Math.min(WINDOW, one.room - from.one); row++) {
-    const now = (row & 1) as 0 | 1;
-    const before = (1 - now) as 0 | 1;
-    let highest = -1;
-    for (let column = 0; column < WIDTH; column++) {
-      fillCell(row, column, now, before);
-      if (scores[now][column]! < best.score - DROP) scores[now][column] = DEAD;
-      if (scores[now][column]! > (highest < 0 ? DEAD : scores[now][highest]!)) highest = column;
+  const rows = Math.min(WINDOW, one.room - from.one);
+  const room = other.room - from.other;
+  let [before, now] = ROWS;
+  for (let taken = 0; taken <= rows; taken++) {
+    [before, now] = [now, before];
+    const word = taken === 0 ? -1 : one.words[one.at + one.step * (from.one + taken - 1)]!;
+    let highest = 0;
+    for (let column = 1; column <= WIDTH; column++) {
+      const ofOther = taken + column - 1 - BAND;
+      let score = DEAD;
+      let equal = 0;
+      let columns = 0;
+      let streak = 0;
+      if (taken === 0 && ofOther === 0) score = from.score;
+      if (ofOther >= 0 && ofOther <= room) {
+        if (taken > 0 && ofOther > 0 && before.scores[column]! > DEAD) {
+          const same = word === other.words[other.at + other.step * (from.other + ofOther - 1)]!;
+          score = before.scores[column]! + (same ? (functional[word] === 1 ? EQUAL_FUNCTION_WORD : EQUAL_WORD) : OTHER_WORD);
+          equal = before.equal[column]! + (same ? 1 : 0);
+          columns = before.columns[column]! + 1;
+          streak = same ? before.streaks[column]! + 1 : 0;
+        }
+        if (taken > 0 && before.scores[column + 1]! + MISSING_WORD > score) {
+          score = before.scores[column + 1]! + MISSING_WORD;
+          equal = before.equal[column + 1]!;
+          columns = before.columns[column + 1]! + 1;
+          streak = 0;
+        }
+        if (now.scores[column - 1]! + MISSING_WORD > score) {
+          score = now.scores[column - 1]! + MISSING_WORD;
+          equal = now.equal[column - 1]!;
+          columns = now.columns[column - 1]! + 1;
+          streak = 0;
+        }
+      }
+      now.scores[column] = score < best.score - DROP ? DEAD : score;
+      now.equal[column] = equal;
+      now.columns[column] = columns;
+      now.streaks[column] = streak;
+      if (now.scores[column]! > now.scores[highest]!) highest = column;
     }
-    if (highest < 0) return { best, inStep: null };
-    if (scores[now][highest]! > best.score) best = cellAt(row, highest, now);
-    if (streaks[now][highest]! >= IN_STEP) return { best, inStep: cellAt(row, highest, now) };
+    if (highest === 0) return { best, inStep: null };
+    if (now.scores[highest]! <= best.score && now.streaks[highest]! < IN_STEP) continue;
+    const cell: Cell = {
+      one: from.one + taken,
+      other: from.other + taken + highest - 1 - BAND,
+      equal: from.equal + now.equal[highest]!,
+      columns: from.columns + now.columns[highest]!,
+      score: now.scores[highest]!,
+    };
+    if (cell.score > best.score) best = cell;
+    if (now.streaks[highest]! >= IN_STEP) return { best, inStep: cell };
   }
   return { best, inStep: null };
-
-  function fillCell(row: number, column: number, now: 0 | 1, before: 0 | 1): void {
-    const taken = row + column - BAND;
-    scores[now][column] = DEAD;
-    streaks[now][column] = equals[now][column] = lengths[now][column] = 0;
-    if (taken < 0 || from.other + taken > other.room) return;
-    if (row === 0 && taken === 0) {
-      scores[now][column] = from.score;
-      return;
-    }
-    if (row > 0 && taken > 0) {
-      const word = one.words[one.at + one.step * (from.one + row - 1)]!;
-      const same = word === other.words[other.at + other.step * (from.other + taken - 1)]!;
-      put(column, before, same ? (functional[word] === 1 ? EQUAL_FUNCTION_WORD : EQUAL_WORD) : OTHER_WORD, same);
-    }
-    if (row > 0 && column + 1 < WIDTH) put(column + 1, before, MISSING_WORD, false);
-    if (column > 0) put(column - 1, now, MISSING_WORD, false);
-
-    function put(fromColumn: number, fromRow: 0 | 1, gain: number, same: boolean): void {
-      const score = scores[fromRow][fromColumn]! + gain;
-      if (!(score > scores[now][column]!)) return;
-      scores[now][column] = score;
-      equals[now][column] = equals[fromRow][fromColumn]! + (same ? 1 : 0);
-      lengths[now][column] = lengths[fromRow][fromColumn]! + 1;
-      streaks[now][column] = same ? streaks[fromRow][fromColumn]! + 1 : 0;
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import { reachOf } from "./alignment.ts";
+import { STOCK_ARTICLES, STOCK_RUN } from "./runs.ts";
 import type { Run } from "./runs.ts";
 import { SHINGLE } from "./shingles.ts";
 import type { Shingles } from "./shingles.ts";
@@ -23,6 +24,8 @@ interface Stretch {
 const WORD_POINTS = 1;
 const FUNCTION_WORD_POINTS = 0.5;
 const NAME_POINTS = 0.3;
+/** Words of a shingle that many articles hold, in a passage that never runs on for long. */
+const STOCK_POINTS = 0.1;
 const UNEQUAL_POINTS = -0.7;
 /** So many points are a copy by themselves, about nine plain words in a row: shorter ones are the common stock of news. */
 const SURE_POINTS = 7;
@@ -34,9 +37,6 @@ const ACCOMPANIED_POINTS = 5;
 const SENTENCE_POINTS = 2.5;
 /** Under this share of equal words it is not the same text any more. */
 const LEAST_SIMILARITY = 0.5;
-/** A short passage whose every shingle stands in more articles than this is stock ("the chairman of the board of directors of"). */
-const STOCK_ARTICLES = 10;
-const STOCK_WORDS = 15;
 /** Two passages with at most this many words between them, on both sides, are one passage with something put in. */
 const WORDS_BRIDGED = 6;
 
@@ -54,7 +54,7 @@ export function alignedPassages(runs: readonly Run[], one: number, other: number
   }
   const joined = bridged(found.sort((a, b) => a.one.first - b.one.first || a.other.first - b.other.first));
   if (!joined.some((passage) => isSure(passage, columns, shingles))) return [];
-  return joined.filter((passage) => isAccompanied(passage, columns));
+  return joined.filter((passage) => isAccompanied(passage, columns, shingles));
 }
 
 function isCovered(run: Run, covered: { readonly one: ReadonlySet<number>; readonly other: ReadonlySet<number> }): boolean {
@@ -106,23 +106,28 @@ function bridged(passages: readonly Aligned[]): readonly Aligned[] {
 
 function isSure(passage: Aligned, columns: Words, shingles: Shingles): boolean {
   const whole = isSentence(passage.one, columns) && isSentence(passage.other, columns);
-  if (points(passage, columns) < (whole ? SURE_SENTENCE_POINTS : SURE_POINTS)) return false;
-  return passage.equal >= STOCK_WORDS || !isStock(passage, shingles);
+  return points(passage, columns, shingles) >= (whole ? SURE_SENTENCE_POINTS : SURE_POINTS);
 }
 
-function isAccompanied(passage: Aligned, columns: Words): boolean {
-  const sum = points(passage, columns);
+function isAccompanied(passage: Aligned, columns: Words, shingles: Shingles): boolean {
+  const sum = points(passage, columns, shingles);
   return sum >= ACCOMPANIED_POINTS || (sum >= SENTENCE_POINTS && (isSentence(passage.one, columns) || isSentence(passage.other, columns)));
 }
 
 /** The points of the side that has fewer, the unequal words taken off. */
-function points(passage: Aligned, { words, functional, named }: Words): number {
+function points(passage: Aligned, { words, functional, named }: Words, shingles: Shingles): number {
+  const unequal = passage.columns - passage.equal;
+  const runsOn = passage.equal >= STOCK_RUN * (unequal + 1);
   const sum = ({ first, end }: Stretch): number => {
     let total = 0;
-    for (let place = first; place < end; place++) total += functional[words[place]!] === 1 ? FUNCTION_WORD_POINTS : named[place] === 1 ? NAME_POINTS : WORD_POINTS;
+    let stockUntil = first;
+    for (let place = first; place < end; place++) {
+      if (!runsOn && shingles.spread(place) > STOCK_ARTICLES) stockUntil = place + SHINGLE;
+      total += place < stockUntil ? STOCK_POINTS : functional[words[place]!] === 1 ? FUNCTION_WORD_POINTS : named[place] === 1 ? NAME_POINTS : WORD_POINTS;
+    }
     return (total * passage.equal) / Math.max(passage.equal, end - first);
   };
-  return Math.min(sum(passage.one), sum(passage.other)) + UNEQUAL_POINTS * (passage.columns - passage.equal);
+  return Math.min(sum(passage.one), sum(passage.other)) + UNEQUAL_POINTS * unequal;
 }
 
 /** True when the stretch begins and ends with whole sentences. */
@@ -131,12 +136,4 @@ function isSentence({ first, end }: Stretch, { tokens, articles, begins, reading
   const { sentences } = readings[article]!.tokens;
   const opens = first === begins[article] || sentences[tokens[first - 1]!] !== sentences[tokens[first]!];
   return opens && (end === begins[article + 1] || sentences[tokens[end]!] !== sentences[tokens[end - 1]!]);
-}
-
-function isStock(passage: Aligned, shingles: Shingles): boolean {
-  for (let place = passage.one.first; place + SHINGLE <= passage.one.end; place++) {
-    const spread = shingles.spread(place);
-    if (spread > 1 && spread <= STOCK_ARTICLES) return false;
-  }
-  return true;
 }

@@ -13,14 +13,29 @@ export interface Run {
 export function runsWithEarlier(article: number, columns: Words, shingles: Shingles): ReadonlyMap<number, readonly Run[]> {
   const seeds = new Map<number, Seed[]>();
   for (let place = columns.begins[article]!; place < columns.begins[article + 1]!; place++) {
+    const stock = shingles.spread(place) > STOCK_ARTICLES;
     for (const earlier of shingles.earlier(place)) {
-      const with_ = columns.articles[earlier]!;
-      const known = seeds.get(with_);
-      if (known) known.push({ one: earlier, other: place });
-      else seeds.set(with_, [{ one: earlier, other: place }]);
+      if (stock && !runsOn(earlier, place, columns)) continue;
+      const found = seeds.get(columns.articles[earlier]!);
+      if (found) found.push({ one: earlier, other: place });
+      else seeds.set(columns.articles[earlier]!, [{ one: earlier, other: place }]);
     }
   }
   return new Map([...seeds].map(([earlier, found]) => [earlier, runsOf(found, earlier, article, columns)]));
+}
+
+/**
+ * A shingle in more articles than this is stock ("the chairman of the board of", "residents were moved to a") or one agency's text in many papers.
+ * Which of the two, the run tells: stock soon ends.
+ */
+export const STOCK_ARTICLES = 10;
+export const STOCK_RUN = 12;
+
+/** True when the words from both places on are equal for longer than stock is. */
+function runsOn(one: number, other: number, { words, articles }: Words): boolean {
+  if (articles[one + STOCK_RUN - 1] !== articles[one] || articles[other + STOCK_RUN - 1] !== articles[other]) return false;
+  for (let i = SHINGLE; i < STOCK_RUN; i++) if (words[one + i] !== words[other + i]) return false;
+  return true;
 }
 
 interface Seed {

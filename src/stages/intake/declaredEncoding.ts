@@ -1,13 +1,19 @@
 /** The encoding that a page or an XML file declares within its first bytes, as a WHATWG label; null for none, or one that nobody knows. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
+  if (!beginsWithTag(bytes)) return null;
   const head = latin1(bytes.subarray(0, LOOKED_AT));
-  if (!/^\s*(?:\xef\xbb\xbf)?\s*</.test(head)) return null;
   const found = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head) ?? /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head);
   return found ? knownLabel(found[1]!) : null;
 }
 
 /** Bytes: what the HTML standard looks through. */
 const LOOKED_AT = 1024;
+
+function beginsWithTag(bytes: Uint8Array): boolean {
+  let at = 0;
+  while (at < LOOKED_AT && at < bytes.length && bytes[at]! <= 32) at++;
+  return bytes[at] === 60;
+}
 
 function knownLabel(label: string): string | null {
   try {

@@ -17,6 +17,9 @@ check("O porto será reaberto na primavera, disse a prefeita na segunda-feira.",
 check("De haven gaat in het voorjaar weer open, zei de burgemeester op maandag.", "und");
 check("Мэр сказал в понедельник, что порт откроется весной.", "und");
 check("港は春に再開すると市長が述べた。", "und");
+check("Havnen i Tarn åbner igen til foråret, sagde borgmesteren mandag, og bådene kommer tilbage for at blive.", "und");
+check("Pelabuhan akan dibuka kembali pada musim semi, kata wali kota pada hari Senin.", "und");
+check("Harbour star of Tarn, swimmer, dies at 91", "en");
 check("", "und");
 check("12 34 56", "und");
 check("Tarn Port Ellis Ruiz Park Holm Oduya", "und", "en");

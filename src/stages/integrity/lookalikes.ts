@@ -2,15 +2,17 @@ import { isFunctionWord } from "../../language/en/stopwords.ts";
 import { COMMON_LOOKALIKE_WORDS, LATIN_FOR, LETTERS_FOR_LATIN, ODD_LATIN, ONLY_SIMILAR, plainFor } from "../../language/lookalikes.ts";
 import { ANY_SCRIPT, LATIN, OTHER_SCRIPT, scriptOf } from "../../language/scripts.ts";
 import type { Flag } from "../../model/article.ts";
-import { type ScriptedWord, eachWord, lettersIn, mainScript } from "./words.ts";
+import { type ScriptedWord, countScripts, eachWord, lettersIn, mainScript } from "./words.ts";
 
 /**
  * Letters of another script that stand in a word for a letter of the text's own script, one flag each. A word that mixes scripts is repaired when every
  * foreign letter has a look-alike; a word wholly of look-alikes only when the result is a word that the text or the language knows; any other is left.
  */
 export function lookalikes(text: string): Flag[] {
-  const main = mainScript(text);
-  if (main === OTHER_SCRIPT) return [];
+  const counts = countScripts(text);
+  const main = mainScript(counts);
+  const isPure = counts.every((count, script) => count === 0 || script <= ANY_SCRIPT || script === main);
+  if (main === OTHER_SCRIPT || (isPure && !ODD.test(text))) return [];
   const suspects = suspectsOf(text, main);
   if (suspects.length === 0) return [];
   const known = suspects.some(({ fate }) => fate === "whole") ? pureWords(text, main) : new Set<string>();

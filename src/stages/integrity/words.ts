@@ -1,4 +1,4 @@
-import { ANY_SCRIPT, LATIN, NO_WORD, OTHER_SCRIPT, SCRIPTS, STYLED, scriptOf } from "../../language/scripts.ts";
+import { ANY_SCRIPT, LATIN, NO_WORD, SCRIPTS, STYLED, scriptOf } from "../../language/scripts.ts";
 import type { Span } from "../../model/span.ts";
 
 /** A word with the count of its letters by script. */
@@ -6,7 +6,7 @@ export interface ScriptedWord extends Span {
   readonly letters: readonly number[];
 }
 
-/** Calls back for each run of letters, digits and marks, and counts the letters of the whole text by script. */
+/** Calls back for each run of letters, digits and marks. */
 export function eachWord(text: string, visit: (word: ScriptedWord) => void): void {
   let letters = new Array<number>(SCRIPTS).fill(0);
   let start = -1;
@@ -25,13 +25,25 @@ export function eachWord(text: string, visit: (word: ScriptedWord) => void): voi
   }
 }
 
-/** The script most letters of the text are in: never digits, never styled letters. */
-export function mainScript(text: string): number {
+/** Letters of the text by script. */
+export function countScripts(text: string): readonly number[] {
   const counts = new Array<number>(SCRIPTS).fill(0);
-  for (let at = 0; at < text.length; at++) counts[scriptOf(text.charCodeAt(at))]!++;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < HIGH_SURROGATES || code > LOW_SURROGATES) counts[scriptOf(code)]!++;
+    else counts[scriptOf(text.codePointAt(at)!)]!++;
+  }
+  return counts;
+}
+
+const HIGH_SURROGATES = 0xd800;
+const LOW_SURROGATES = 0xdfff;
+
+/** The script most letters are in; styled letters have none of their own. */
+export function mainScript(counts: readonly number[]): number {
   let main = LATIN;
-  for (let script = LATIN; script < SCRIPTS; script++) if (script !== STYLED && script !== OTHER_SCRIPT && counts[script]! > counts[main]!) main = script;
-  return counts[OTHER_SCRIPT]! > counts[main]! ? OTHER_SCRIPT : main;
+  for (let script = LATIN; script < SCRIPTS; script++) if (script !== STYLED && counts[script]! > counts[main]!) main = script;
+  return main;
 }
 
 /** Letters of the word that belong to a script. */

@@ -1,6 +1,6 @@
 import type { DateFinding } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { formOf, NUMBER, type Pieces, piecesOf, spanOfPieces } from "../numerals/numerals.ts";
+import { formOf, MARK, NUMBER, type Pieces, piecesOf, spanOfPieces } from "../numerals/numerals.ts";
 import { type Anchor, anchorOf, resolved } from "./resolve.ts";
 import { RULES } from "./rules.ts";
 import { tenseAt } from "./tense.ts";
@@ -57,14 +57,22 @@ function indexed(): Map<string, DateRule[]> {
 }
 
 function readAt(pieces: Pieces, at: number): { readonly found: Found; readonly by: string } | null {
-  const rules = BY_START.get(pieces.kinds[at] === NUMBER ? DIGITS : formOf(pieces, at));
-  if (rules === undefined) return null;
+  const digits = pieces.kinds[at] === NUMBER;
+  const rules = BY_START.get(digits ? DIGITS : formOf(pieces, at));
+  if (rules === undefined || (digits && isBareNumber(pieces, at))) return null;
   for (const rule of rules) {
     const found = rule.read(pieces, at);
     if (found !== null) return { found, by: rule.by };
   }
   return null;
 }
+
+/** "12," and "3.5)" begin no date; only a year of four digits may stand before such a mark. */
+function isBareNumber(pieces: Pieces, at: number): boolean {
+  return pieces.kinds[at + 1] === MARK && formOf(pieces, at).length !== 4 && !MARKS_IN_DATES.has(formOf(pieces, at + 1));
+}
+
+const MARKS_IN_DATES: ReadonlySet<string> = new Set(["-", "/", ":", "'", "\u00bd", "\u00bc", "\u00be"]);
 
 function valueOf(reading: Reading, pieces: Pieces, found: Found, anchor: Anchor | null, before: Named): string | null {
   const { when } = found;

@@ -64,7 +64,7 @@ export interface Length {
 
 /** A length of time with the hedge that belongs to it. */
 export function lengthAt(pieces: Pieces, at: number): Length | null {
-  const start = afterHedge(pieces, at);
+  const start = pieces.kinds[at] === NUMBER ? at : afterHedge(pieces, at);
   const bare = start === at || formOf(pieces, at) === "some" ? null : bareUnitAt(pieces, start);
   if (bare !== null) return null;
   const amount = amountAt(pieces, start);

@@ -9,6 +9,7 @@ import { hedged } from "./hedges.ts";
 import { whyNotCount } from "./notCounts.ts";
 import { asOf, changeOf, isWithin, partStart, placeOf, scopeOf } from "./setting.ts";
 import { giverOf, givenBy } from "./whoSays.ts";
+import { type Voices, voicesOf } from "../voices/voices.ts";
 
 /** Who answers for a stretch of the text, if somebody is named: of quotes, "according to" and the like. */
 export type SourceAt = (span: Span) => Speaker | null;
@@ -17,25 +18,35 @@ export type SourceAt = (span: Span) => Speaker | null;
  * The numbers of an article that count, measure or price something, in order, each with what is counted, what happened to it, how it is
  * hedged and who says so. `dates` are those of the same reading; a year, an age, a score or a name with a number is no figure (notCounts.ts).
  */
-export function findFigures(reading: Reading, quotes: readonly Quote[], dates: readonly DateFinding[], sourceAt: SourceAt = () => null): Figure[] {
+export function findFigures(reading: Reading, quotes: readonly Quote[], dates: readonly DateFinding[], sourceAt: SourceAt = voicesOf(quotes).sourceAt): Figure[] {
   const pieces = piecesOf(reading);
   const drafts: Draft[] = [];
   let date = 0;
+  let inSentence = 0;
+  let lastSentence = -1;
   for (let at = 0; at < pieces.count; ) {
-    const amount = amountAt(pieces, at);
+    const amount = inSentence > MOST_IN_A_SENTENCE && pieces.sentences[at] === lastSentence ? null : amountAt(pieces, at);
     if (amount === null) {
       at++;
       continue;
     }
+    const sentence = pieces.sentences[amount.first]!;
+    inSentence = sentence === lastSentence ? inSentence + 1 : 1;
+    lastSentence = sentence;
+    at = amount.end;
+    if (inSentence > MOST_IN_A_SENTENCE) continue;
     const span = spanOfPieces(pieces, amount.first, amount.end);
     while (date < dates.length && dates[date]!.end <= span.start) date++;
     const covering = dates[date] !== undefined && dates[date]!.start < span.end ? dates[date]! : null;
     if (whyNotCount({ reading, pieces, amount, date: covering }) === null) drafts.push(draftOf(reading, pieces, amount));
-    at = amount.end;
   }
   const wholes = drafts.map((_, i) => wholeOf(reading, pieces, drafts, i));
-  return drafts.map((draft, i) => figureOf({ reading, pieces, quotes, dates, sourceAt }, drafts, wholes, draft, i));
+  const around: Around = { reading, pieces, dates, sourceAt, voices: voicesOf(quotes) };
+  return drafts.map((draft, i) => figureOf(around, drafts, wholes, draft, i));
 }
+
+/** A stretch with more numbers is a table without its lines, or was made to cost time: nothing in it tells what they count. */
+const MOST_IN_A_SENTENCE = 100;
 
 interface Draft {
   readonly amount: Amount;
@@ -54,7 +65,7 @@ function isOfThem(pieces: Pieces, end: number): boolean {
 interface Around {
   readonly reading: Reading;
   readonly pieces: Pieces;
-  readonly quotes: readonly Quote[];
+  readonly voices: Voices;
   readonly dates: readonly DateFinding[];
   readonly sourceAt: SourceAt;
 }
@@ -179,33 +190,17 @@ function wordsOf(reading: Reading, pieces: Pieces, { amount, counted }: Draft): 
   return reading.article.text.slice(span.start, span.end);
 }
 
-function sourceAndVoice({ reading, pieces, quotes, sourceAt }: Around, span: Span, amount: Amount): { source: Figure["source"]; voice: Voice } {
-  const quote = quoteAround(quotes, span);
-  if (quote !== null && quote.form !== "indirect") return { source: bySpeaker(quote.speaker), voice: "quoted" };
-  const speaker = quote?.speaker ?? sourceAt(span);
-  if (speaker !== null && speaker !== undefined) return { source: bySpeaker(speaker), voice: "attributed" };
+function sourceAndVoice({ reading, pieces, voices, sourceAt }: Around, span: Span, amount: Amount): { source: Figure["source"]; voice: Voice } {
+  const voice = voices.voiceAt(span);
+  const speaker = sourceAt(span);
+  if (speaker !== null) return { source: bySpeaker(speaker), voice: voice === "own" ? "attributed" : voice };
+  if (voice === "quoted") return { source: null, voice };
   const giver = giverOf(reading, pieces, amount.first, amount.unitEnd);
   // "according to a poll of 1,012 adults" does not vouch for the 1,012.
   if (giver !== null && !(giver.first <= amount.first && amount.end <= giver.end)) return { source: givenBy(reading, pieces, giver), voice: "attributed" };
-  return { source: null, voice: quote === null ? "own" : "attributed" };
+  return { source: null, voice };
 }
 
-function bySpeaker(speaker: Speaker | null): Figure["source"] {
-  return speaker === null ? null : { span: speaker.span, name: speaker.name };
+function bySpeaker(speaker: Speaker): Figure["source"] {
+  return { span: speaker.span, name: speaker.name };
 }
-
-/** The innermost quote that holds the number; quotes are in order of place and nest seldom. */
-function quoteAround(quotes: readonly Quote[], span: Span): Quote | null {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.start <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i >= low - NESTED; i--) if (quotes[i]!.end >= span.end) return quotes[i]!;
-  return null;
-}
-
-/** Quotes that begin before a number and end before it, within one that holds it. */
-const NESTED = 16;

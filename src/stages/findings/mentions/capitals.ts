@@ -5,7 +5,7 @@ import { inflectionsOf } from "../../../language/en/inflections.ts";
 import { isFunctionWord } from "../../../language/en/stopwords.ts";
 import { isAdjective, isNoun, isProper, tagAt } from "../../../language/en/tags.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { formAt, wordAt } from "../../../text/tokens.ts";
+import { formAt, gapBefore, wordAt } from "../../../text/tokens.ts";
 
 /** By token: 1 where a capital speaks for a name. A capital at a sentence's start or in a headline needs something more. */
 export function nameCapitals(reading: Reading): Uint8Array {
@@ -26,7 +26,7 @@ export function nameCapitals(reading: Reading): Uint8Array {
       const kind = caseOf(token);
       if (kind === "mark") {
         // A quotation, a clause after a colon and an item of a list begin like a sentence.
-        if (OPENERS.has(wordAt(reading, token))) opens = true;
+        if (opensClause(reading, token)) opens = true;
         continue;
       }
       if (kind === "capital" || kind === "capitals") {
@@ -60,6 +60,12 @@ function isNameTail(tail: string): boolean {
 const LONGEST_NAME_TAIL = 4;
 /** "Hamas-run", "US-led", "German-made". */
 const COMPOUND_TAILS: ReadonlySet<string> = new Set("run led born made held wide like era old day age aged year long late free only rich poor off up out on to ally aid tied line type size fed paid base bred wing side part half deep high low top born bred sent won fit area city town man men old new mad shy wise".split(" "));
+
+/** Marks after which a word has a capital because something begins; the apostrophe of "the Workers' Party" is none. */
+function opensClause(reading: Reading, token: number): boolean {
+  const mark = wordAt(reading, token);
+  return OPENERS.has(mark) && ((mark !== "'" && mark !== "‘") || gapBefore(reading, token));
+}
 
 const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "``", "«", "„", ":", "—", "–", "--", "•", "·", "*", "|", "(", "[", "…", "..."]);
 
@@ -138,7 +144,7 @@ function casesInside(reading: Reading, headline: Uint8Array, caseOf: (token: num
     let opens = true;
     for (let token = sentence.first; token < sentence.end; token++) {
       const kind = caseOf(token);
-      if (kind === "mark") opens = opens || OPENERS.has(wordAt(reading, token));
+      if (kind === "mark") opens = opens || opensClause(reading, token);
       if (kind === "mark") continue;
       if (kind === "lower") lower.add(tokens.forms[token]!);
       if ((kind === "capital" || kind === "capitals") && !opens && headline[token] === 0) capital.add(tokens.forms[token]!);

@@ -30,60 +30,73 @@ export const LETTERS = 1;
 export const NUMBER = 2;
 export const MARK = 3;
 
+/** The pieces of a reading; dates and figures ask for the same ones, so they are cut once and kept as long as the reading is. */
 export function piecesOf(reading: Reading): Pieces {
-  const { tokens, asRead, offsets } = reading;
-  const kinds: number[] = [];
-  const words: string[] = [];
-  const owners: number[] = [];
-  const sentences: number[] = [];
-  const gaps: number[] = [];
-  const spans: Span[] = [];
-  const moved = offsets.read.length > 1;
+  const known = CUT.get(reading);
+  if (known !== undefined) return known;
+  const pieces = cut(reading);
+  CUT.set(reading, pieces);
+  return pieces;
+}
 
+const CUT = new WeakMap<Reading, Pieces>();
+
+function cut(reading: Reading): Pieces {
+  const { tokens, asRead, offsets } = reading;
+  const columns: Columns = { kinds: [], words: [], forms: [], tokens: [], sentences: [], gaps: [], starts: [], ends: [] };
+  const moved = offsets.read.length > 1;
   // Tokens that touch are cut as one run, so that a number cut in two by the tokens is whole again.
   for (let first = 0, end = 0; first < tokens.count; first = end) {
     end = first + 1;
     while (end < tokens.count && tokens.starts[end] === tokens.ends[end - 1] && tokens.sentences[end] === tokens.sentences[first]) end++;
-    const start = toReading(offsets, tokens.starts[first]!);
-    const stop = toReading(offsets, tokens.ends[end - 1]! - 1) + 1;
+    const begun = tokens.starts[first]!;
+    if (first > 0 && tokens.sentences[first] !== tokens.sentences[first - 1]) add(columns, BORDER, "", first - 1, tokens.sentences[first - 1]!, 1, tokens.ends[first - 1]!, tokens.ends[first - 1]!);
+    const start = moved ? toReading(offsets, begun) : begun;
+    const last = tokens.ends[end - 1]! - 1;
+    const stop = (moved ? toReading(offsets, last) : last) + 1;
     let owner = first;
-    if (first > 0 && tokens.sentences[first] !== tokens.sentences[first - 1]) {
-      kinds.push(BORDER);
-      words.push("");
-      owners.push(first - 1);
-      sentences.push(tokens.sentences[first - 1]!);
-      gaps.push(1);
-      spans.push({ start: tokens.ends[first - 1]!, end: tokens.ends[first - 1]! });
-    }
+    let gap = 1;
     for (let at = start; at < stop; ) {
       const kind = kindOf(asRead.charCodeAt(at));
       if (kind === 0) {
         at++;
+        gap = 1;
         continue;
       }
       const next = kind === LETTERS ? endOfLetters(asRead, at, stop) : kind === NUMBER ? endOfNumber(asRead, at, stop) : at + 1;
-      const span = moved ? spanInText(offsets, { start: at, end: next }) : { start: at, end: next };
-      while (owner + 1 < end && tokens.starts[owner + 1]! <= span.start) owner++;
-      kinds.push(kind);
-      words.push(asRead.slice(at, next));
-      owners.push(owner);
-      sentences.push(tokens.sentences[first]!);
-      gaps.push(at === start || kindOf(asRead.charCodeAt(at - 1)) === 0 ? 1 : 0);
-      spans.push(span);
+      const span = moved ? spanInText(offsets, { start: at, end: next }) : null;
+      const from = span?.start ?? at;
+      while (owner + 1 < end && tokens.starts[owner + 1]! <= from) owner++;
+      add(columns, kind, asRead.slice(at, next), owner, tokens.sentences[first]!, gap, from, span?.end ?? next);
       at = next;
+      gap = 0;
     }
   }
   return {
-    count: kinds.length,
-    kinds: Uint8Array.from(kinds),
-    words,
-    forms: words.map(form),
-    tokens: Uint32Array.from(owners),
-    sentences: Uint32Array.from(sentences),
-    gaps: Uint8Array.from(gaps),
-    starts: Uint32Array.from(spans, (span) => span.start),
-    ends: Uint32Array.from(spans, (span) => span.end),
+    count: columns.kinds.length,
+    kinds: Uint8Array.from(columns.kinds),
+    words: columns.words,
+    forms: columns.forms,
+    tokens: Uint32Array.from(columns.tokens),
+    sentences: Uint32Array.from(columns.sentences),
+    gaps: Uint8Array.from(columns.gaps),
+    starts: Uint32Array.from(columns.starts),
+    ends: Uint32Array.from(columns.ends),
   };
+}
+
+/** The columns while they grow. */
+type Columns = { readonly [column in "kinds" | "tokens" | "sentences" | "gaps" | "starts" | "ends"]: number[] } & { readonly [column in "words" | "forms"]: string[] };
+
+function add(columns: Columns, kind: number, word: string, token: number, sentence: number, gap: number, start: number, end: number): void {
+  columns.kinds.push(kind);
+  columns.words.push(word);
+  columns.forms.push(form(word));
+  columns.tokens.push(token);
+  columns.sentences.push(sentence);
+  columns.gaps.push(gap);
+  columns.starts.push(start);
+  columns.ends.push(end);
 }
 
 /** Lower-cased form of the piece; empty outside the text. */

@@ -55,8 +55,11 @@ const looseRules: readonly LooseRule[] = [
 ];
 
 function utterance(line: Line, piece: Piece, more: Partial<Utterance> & Pick<Utterance, "by" | "confidence">): Utterance {
-  return { line, parts: [wholePiece(line, piece)], speaker: null, inferred: false, cue: null, continues: null, ...more };
+  return { line, parts: [wholePiece(line, piece, !FRAGMENTS.has(more.by))], speaker: null, inferred: false, cue: null, continues: null, ...more };
 }
+
+/** Rules that find a part of somebody's sentence. */
+const FRAGMENTS: ReadonlySet<string> = new Set(["fragment", "wording"]);
 
 function goesOn(line: Line, _at: number, piece: Piece, { last }: Before): Utterance | undefined {
   if (!piece.goesOn || last === null) return undefined;
@@ -126,7 +129,7 @@ function cueNoun(line: Line, at: number, piece: Piece): Utterance | undefined {
     const owner = ownerOf(line, i);
     const subject = user ?? (owner === null && noun.sense === "public" ? clauseSubject(line, i) : null);
     const crowd = subject !== null && canSpeak(line, subject) ? { line, subject } : null;
-    return utterance(line, piece, { by: "cue-noun", confidence: 0.7, speaker: owner ?? crowd, inferred: owner === null && crowd !== null, cue: { span: spanOfItems(line, { first: i, end: i + 1 }), judges: noun.judges } });
+    return utterance(line, piece, { by: user === null ? "cue-noun" : "wording", confidence: 0.7, speaker: owner ?? crowd, inferred: owner === null && crowd !== null && user === null, cue: { span: spanOfItems(line, { first: i, end: i + 1 }), judges: noun.judges } });
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { namedThings } from "../../../language/en/cueNouns.ts";
 import { LONGEST, beginsClause, contentEnd, hasVerb, pastTime, withoutTail } from "./contents.ts";
 import type { Opening } from "./contents.ts";
 import type { Frame, Frames } from "./frames.ts";
@@ -279,7 +280,7 @@ function relative({ line, frame, frames }: Sight): Content | null {
   if (frame.verb === null || !frame.verb.frames.has("clause") || frame.group.negated || frame.group.passive || frame.place !== "before") return null;
   const edge = line.kinds[frame.whole.first - 1];
   const at = frame.cue.end;
-  if (edge !== "wh" || (line.kinds[at] !== "finite" && line.kinds[at] !== "modal")) return null;
+  if (edge !== "wh" || (line.kinds[at] !== "finite" && line.kinds[at] !== "modal" && line.kinds[at] !== "participle")) return null;
   return nonEmpty(line, at, contentEnd(line, at, frames, frame));
 }
 
@@ -354,6 +355,8 @@ function description({ line, frame, frames }: Sight): Content | null {
   // "called the plan a gift" and "called it unfair", not "called the police".
   const rest = pastTime(line, object?.end ?? from);
   const kind = line.kinds[rest];
+  // "called the operation “Storm”": its name, nobody's words.
+  if (kind === "piece" && object !== null && namedThings.has(line.forms[object.end - 1]!)) return null;
   const predicate = kind === "determiner" || kind === "adjective" || kind === "piece" || kind === "participle" || kind === "noun" || kind === "name";
   return predicate && rest < end ? nonEmpty(line, from, end) : null;
 }

@@ -90,27 +90,21 @@ function utteranceOf(line: Line, frame: Frame, rule: Rule, content: Content, tak
 function partOf(line: Line, range: ItemRange, rule: Rule): Part {
   const pieces = piecesIn(line, range);
   const only = pieces.length === 1 ? pieces[0]! : null;
-  if (only !== null && range.end - range.first === 1) return wholePiece(line, only);
+  if (only !== null && range.end - range.first === 1) return wholePiece(line, only, isOwnWords(line, range.first) && rule.name !== "description");
   const span = spanOfItems(line, range);
   if (only !== null && only.end - only.start >= rule.mostlyQuoted * (span.end - span.start)) return { start: only.start, end: only.end, form: "partial", pieces };
   return { ...span, form: "indirect", pieces };
 }
 
-/** Words of a fragment: fewer and without a stop they are no sentence. */
-const FRAGMENT = 4;
-
-export function wholePiece(line: Line, piece: Piece): Part {
-  return { start: piece.start, end: piece.end, form: isSentence(line, piece) ? "direct" : "partial", pieces: [piece] };
+/** A quoted stretch as a part: the speaker's sentence, or a fragment in the outlet's. */
+export function wholePiece(line: Line, piece: Piece, sentence: boolean): Part {
+  return { start: piece.start, end: piece.end, form: sentence ? "direct" : "partial", pieces: [piece] };
 }
 
-function isSentence(line: Line, piece: Piece): boolean {
-  if (piece.words.end - piece.words.first >= FRAGMENT) return true;
-  return STOPS.has(line.reading.article.text[piece.end - 1]!);
-}
-
-const STOPS: ReadonlySet<string> = new Set([",", ".", "?", "!", "…"]);
-
-/** The first item of a line when it is a quoted stretch. */
-export function leadingPiece(line: Line): Piece | undefined {
-  return pieceAt(line, 0);
+/** After a comma, a colon or nothing, or with a capital: words on their own. "said the bridge was “a gift”" has a fragment. */
+function isOwnWords(line: Line, at: number): boolean {
+  const before = line.kinds[at - 1];
+  if (before === undefined || before === "comma" || before === "colon") return true;
+  const first = line.reading.article.text[pieceAt(line, at)!.start]!;
+  return first !== first.toLowerCase();
 }

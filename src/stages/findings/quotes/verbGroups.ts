@@ -44,6 +44,8 @@ export function verbGroup(line: Line, at: number, form: CueForm): VerbGroup | nu
   if (to) {
     if (!shapes.has("base") || kind === "noun") return null;
     const governor = goingOn(line, first);
+    // "declined to say whether": nothing was said.
+    if (UNSAID.has(line.forms[first - 1]!)) negated = true;
     return governor >= 0 ? { first: governor, negated, shape: "finite", passive: be } : { ...rest, shape: "infinitive", passive: be };
   }
   // ", adding that" is a verb even where it is taken for a noun.
@@ -65,6 +67,8 @@ function goingOn(line: Line, to: number): number {
   while (at > 0 && to - at < GROUP_REACH && (line.kinds[at - 1] === "adverb" || BE.has(line.forms[at - 1]!) || HAVE.has(line.forms[at - 1]!))) at--;
   return at;
 }
+
+const UNSAID: ReadonlySet<string> = new Set("decline declines declined declining refuse refuses refused refusing fail fails failed failing hesitate hesitated forbidden unwilling reluctant refusal failure unable".split(" "));
 
 const LEADING: ReadonlySet<string> = new Set("go goes went going gone continue continues continued continuing proceed proceeds proceeded proceeding appear appears appeared appearing seem seems seemed seeming begin begins began beginning start starts started starting come comes came coming rush rushed move moved".split(" "));
 
