@@ -1,4 +1,5 @@
-import { NAMING, nameContext } from "../../src/language/en/naming.ts";
+import { nameContext } from "../../src/language/en/nameContext.ts";
+import { NAMING } from "../../src/language/en/naming.ts";
 import { OUTSIDE, writeName } from "../../src/language/en/nameLabels.ts";
 import type { NameSpan, Reading } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/span.ts";

@@ -50,14 +50,11 @@ interface Prepared {
 
 function prepare(example: Example, design: Design): Prepared {
   const { words, sentences } = example;
-  const offsets = Array.from({ length: 2 * design.reach + 1 }, (_, i) => i - design.reach);
+  const { reach } = design;
+  const offsets = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
+  const told = words.map((word) => design.wordFeatures(word));
   const fixed = sentences.flatMap(({ first, end }) =>
-    Array.from({ length: end - first }, (_, i) =>
-      offsets.flatMap((offset) => {
-        const at = first + i + offset;
-        return at < first || at >= end ? [outsideFeature(offset)] : design.wordFeatures(words[at]!, offset);
-      }),
-    ),
+    Array.from({ length: end - first }, (_, i) => offsets.flatMap((offset) => (first + i + offset < first || first + i + offset >= end ? [outsideFeature(offset)] : told[first + i + offset]![offset + reach]!))),
   );
   return { example, fixed, keys: words.map((word) => design.keys(word)), plain: words.map((word) => design.plainLabel?.(word) ?? 0) };
 }

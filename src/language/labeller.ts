@@ -7,8 +7,8 @@ export interface Design {
   readonly labels: number;
   /** Distances of the words that are looked at, ascending from -reach to reach. */
   readonly reach: number;
-  /** What a word says about the label of the token that stands `offset` before it. */
-  wordFeatures(word: string, offset: number): readonly number[];
+  /** What a word says about the labels around it, a list for each distance from -reach: the first is for the token `reach` after it, the middle one for its own. */
+  wordFeatures(word: string): readonly (readonly number[])[];
   /** Two hashes of a word that go with the labels before it. */
   keys(word: string): readonly [number, number];
   /** What the two labels before say by themselves. */
@@ -129,7 +129,9 @@ function wordSums(model: Perceptron, design: Design): WordSums {
       owners[slot] = word;
       const written = lexicon!.word(word);
       sums.fill(0, slot * stride, (slot + 1) * stride);
-      for (let offset = -reach; offset <= reach; offset++) for (const feature of design.wordFeatures(written, offset)) addFeature(model, feature, sums, row(slot, offset));
+      design.wordFeatures(written).forEach((features, i) => {
+        for (const feature of features) addFeature(model, feature, sums, row(slot, i - reach));
+      });
       [keys[2 * slot], keys[2 * slot + 1]] = design.keys(written);
       plain[slot] = design.plainLabel?.(written) ?? 0;
       return slot;

@@ -92,6 +92,3 @@ export const credentials: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** Around the name in a line of its own: "Source: IRNA", "SourceIRNA", "© 2024 AFP", "Reporting by", "contributed to this report". */
-export const creditWords: readonly string[] = ["source", "via", "©", "copyright", "(c)", "reporting by", "credit", "courtesy", "content by", "originally published", "first published", "first appeared", "with agencies"];

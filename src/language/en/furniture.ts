@@ -44,13 +44,17 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   { kind: "share", where: "anywhere", first: words("follow like find join"), line: /^(?:follow|like|find|join) us(?: (?:on|at|via|here)\b.{0,140})?[:.!]?$/i, tail: true },
   { kind: "share", where: "anywhere", first: words("follow"), line: /^follow (?:@\w{1,40}|.{1,60} on (?:facebook|twitter|x|instagram|telegram|google news|youtube|tiktok|whatsapp|linkedin|threads))\b.{0,100}$/i, tail: true },
   { kind: "share", where: "end", first: words("like loading"), line: /^(?:like this|like loading|loading)\s?[:.…]{0,3}$/i, weak: true },
+  // "Share | Print | Save": buttons in a row.
+  { kind: "share", where: "edges", first: words("share print save email e-mail"), line: /^(?:(?:share|print|save|e-?mail|copy link|bookmark|listen|comment)(?: ?[|/·•] ?|$)){2,8}$/i },
   { kind: "share", where: "edges", first: words("facebook twitter x whatsapp telegram linkedin pinterest reddit instagram youtube messenger viber tumblr tiktok email e-mail print copy rss flipboard threads"), line: /^(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|messenger|viber|tumblr|tiktok|e-?mail|print|copy link|rss|flipboard|threads)(?:[ ,|/·•]{1,3}|$)){1,12}$/i, weak: true },
+  { kind: "share", where: "edges", first: words("follow"), line: /^follow (?:us|me|the author)\s?:?\s?(?:on .{1,40}\s?)?@[\w.]{2,40}(?:[ ,]{1,3}@[\w.]{2,40}){0,5}$/i },
   { kind: "share", where: "edges", first: words("email e-mail print save bookmark"), line: /^(?:e-?mail|print|save|bookmark) this(?: (?:article|page|story|post))?$/i },
 
   // Newsletters and memberships.
   { kind: "subscription", where: "anywhere", first: words("subscribe"), line: /^subscribe(?: (?:to (?:our|the|us|this|my)|now|today|here|for|via|by)\b.{0,140})?[.!:]?$/i, tail: true },
   { kind: "subscription", where: "anywhere", first: words("sign"), line: /^sign up(?: (?:now|here|today|for|to (?:our|the|get|receive))\b.{0,160})?[.!:]?$/i, tail: true },
   { kind: "subscription", where: "anywhere", first: words("get have receive"), line: /^(?:get|have|receive) .{0,80}\b(?:newsletters?|(?:in|to) your inbox)\b.{0,100}$/i },
+  { kind: "subscription", where: "end", first: words("get receive"), line: /^(?:get|receive) (?:the|our) .{0,60}\b(?:letter|briefing|bulletin|digest|e-?mails?|alerts?)$/i },
   { kind: "subscription", where: "edges", first: words("enter type your"), line: /^(?:enter|type) your e-?mail\b.{0,80}$|^your e-?mail(?: address)?\*?:?$/i },
   { kind: "subscription", where: "edges", first: words("already"), line: /^already (?:an? |have |subscribed|registered|signed).{0,60}\b(?:log|sign) ?in\b.{0,60}$/i },
   { kind: "subscription", where: "edges", first: words("become donate support register join"), line: /^(?:become an? (?:member|subscriber|supporter|patron)\b.{0,100}|donate(?: (?:now|today|here|to us))?[.!]?|support (?:our|independent|us)\b.{0,40}\bjournalism\b.{0,120}|register (?:now|here|for free)\b.{0,80}|join our .{0,40}\b(?:channel|group|newsletter|community)\b.{0,80})$/i },
@@ -82,10 +86,14 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
   // Ways to reach the newsroom.
   { kind: "contact", where: "edges", first: words("contact email e-mail tel telephone phone fax whatsapp"), line: /^(?:contact(?: us)?|e-?mail(?: us)?|tel(?:ephone)?\.?|phone|fax|whatsapp)\s?:\s?(?=.{0,80}[@\d]).{1,140}$/i },
   { kind: "contact", where: "edges", first: words("contact media press send"), line: /^(?:contact (?:us (?:at|on|via|by|here|today)|the (?:author|editor|newsroom|writer|reporter))\b.{0,100}|(?:media|press) (?:contacts?|enquiries|inquiries)\b.{0,100}|send (?:us )?(?:your )?(?:tips|news|stories)\b.{0,120})$/i },
+  { kind: "contact", where: "edges", first: words("call ring text message email e-mail"), line: /^(?:call|ring|text|message|e-?mail) (?:us|(?:our|the) (?:newsdesk|news desk|newsroom|tip ?line|news team|reporters|editors?))(?: (?:on|at))? (?=.{0,60}[@\d]).{1,80}$/i },
+  // "Were you on the ferry? Call our newsdesk on 0555 010 020": an appeal to readers.
+  { kind: "contact", where: "end", first: words("do did were are have was"), line: /^(?:do|did|were|are|have|was) you(?:r|rs)? [^?]{1,100}\? (?:call|ring|text|e-?mail|contact|tell|write to|get in touch)\b.{1,100}$/i },
   { kind: "contact", where: "edges", first: words("for do got have"), line: /^(?:for (?:more|further) information,? (?:please )?(?:contact|visit|e-?mail|call)\b.{0,180}|(?:do you have|got|have) a (?:story|news tip|tip)\b.{0,180})$/i },
 
   // Rights.
   { kind: "licence", where: "anywhere", first: words("all this content text unless except licensed licenced available published republished released creative"), line: /^(?:all content|this (?:work|article|story|piece|post|page|content|text|material)|content|text|unless otherwise (?:noted|stated)|except where|licen[cs]ed|available|published|republished|released|creative commons)\b.{0,160}\b(?:creative commons|cc[ -]by)\b.{0,200}$/i, tail: true },
+  { kind: "licence", where: "edges", first: words("this text texts all content article"), line: /^(?:this (?:article|story|piece|post|page|bulletin|report|text|work|material)|texts?|article|(?:all )?content)(?: (?:is|are|may be))?(?: (?:published|released|licen[cs]ed|available|made available|reproduced|republished|shared|distributed))? under (?:the|a|an) .{1,80}\blicen[cs]e\b.{0,80}$/i, tail: true },
   { kind: "licence", where: "anywhere", first: words("republish"), line: /^republish (?:this|our) (?:article|story|content|work)\b.{0,160}$/i },
   { kind: "copyright", where: "anywhere", first: ["", ...words("copyright c")], line: /^(?:copyright|©|\(c\)|ⓒ)\s?(?:©|\(c\)|ⓒ)?\s?(?:\d{4}|by\b|notice\b|all rights|reserved).{0,220}$/i, tail: true },
   { kind: "copyright", where: "anywhere", first: [""], line: /^©.{1,160}$/, tail: true },
@@ -109,10 +117,15 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 
   // The writer's line under the headline.
   { kind: "byline", where: "top", first: words("by"), line: /^by:? (.{2,100})$/i, rest: "names" },
+  // "By Ana Ruiz, Post chief reporter"
+  { kind: "byline", where: "top", first: words("by"), line: /^by:? (\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4})(?:,| in \p{Lu}\p{L}{1,30},?) (?:[\p{L}'’-]{1,30} ){0,4}(?:correspondent|reporter|editor|writer|columnist|staff|bureau chief|critic|analyst)$/iu, rest: "names" },
+  { kind: "byline", where: "top", first: words("by"), line: /^by (?:our|the|a) (?:[\p{L}'’-]{1,30} ){0,3}(?:correspondents?|reporters?|staff|desk|writers?|team|newsroom)$/iu },
   { kind: "byline", where: "edges", first: words("by staff web news from our special"), line: /^(?:by |from )?(?:(?:our|a|the|special) )?(?:(?:own|staff|news|web|special) )?(?:correspondents?|reporters?|staff report|desk|writers?)$/i },
 
   // A box of weather. The lines beside a temperature are looked at in the stage.
-  { kind: "weather", where: "edges", first: [""], line: /^[-−+]?\d{1,3}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|[CF]|º\s?[CF]?)$/ },
+  { kind: "weather", where: "edges", first: [""], line: /^[-−+]?\d{1,3}(?:[.,]\d{1,2})?\s?(?:°\s?[CF]?|[CF]|º\s?[CF]?)(?:[,;|·][^.!?]{1,60})?$/ },
+  // "Tarn weather", "Weather in Tarn": the heading of such a box, which counts beside other furniture only.
+  { kind: "weather", where: "edges", first: ["weather"], line: /^weather(?: (?:in|for|today|forecast)\b[^.!?]{0,30})?:?$/i, weak: true },
   { kind: "weather", where: "edges", first: words("humidity wind pressure sunrise sunset feels visibility uv precipitation dew clouds"), line: /^(?:humidity|wind|pressure|sunrise|sunset|feels like|visibility|uv index|precipitation|dew point|clouds)\s?:?\s?[\d.].{0,20}$/i },
 ];
 
@@ -138,7 +151,7 @@ export const FOOTER_WORDS: readonly string[] =
 
 /** Small words that may stand between names in a credit: "Ana Ruiz in Tarn; editing by Jo Park". */
 export const CREDIT_SMALL_WORDS: ReadonlySet<string> = new Set(
-  words("and in by with from for at of the via de la le van von der den bin ibn al el da di dos du editing reporting writing additional edited written compiled translated agencies agency staff reports wires correspondent correspondents desk newsroom courtesy file photo handout pool our"),
+  words("and in by with from for at of the via de la le van von der den bin ibn al el da di dos du editing reporting writing additional edited written compiled translated agencies agency bureau office staff reports wires correspondent correspondents desk newsroom courtesy file photo handout pool our"),
 );
 
 function words(list: string): string[] {

@@ -13,6 +13,8 @@ export interface NameKey {
   readonly suffix: string;
   /** Equal for equal names: the state for all its names, otherwise the words without dots, hyphens and "Inc.". */
   readonly canonical: string;
+  /** The canonical name says whose body it is: "iran foreign ministry". */
+  readonly owned: boolean;
   /** "FBI" for "F.B.I."; empty when it is no acronym. */
   readonly acronym: string;
 }
@@ -30,7 +32,8 @@ export function nameKey(words: readonly string[], name: string, state = ""): Nam
     else if (inside && nameParticles.has(plain)) return;
     else for (const part of plain.replace(/^(?:al|el|ul)-/, "").split("-")) if (part !== "") parts.push(spellingKey(part));
   });
-  return { parts: inOrder(parts, words), initials, suffix, canonical: isNameOfManyBodies(words) && state !== "" ? ownedBodyKey(state, words) : canonicalName(name), acronym: acronymIn(name) };
+  const owned = stateBodyKey(name.split(" ")) ?? (state !== "" && isNameOfManyBodies(words) ? ownedBodyKey(state, words) : null);
+  return { parts: inOrder(parts, words), initials, suffix, canonical: owned ?? canonicalName(name), owned: owned !== null, acronym: acronymIn(name) };
 }
 
 /** "Abe Shinzo" as "Shinzo Abe": where only the last of two words is a first name, it is put first. */
@@ -45,8 +48,6 @@ const SURNAME_FIRST: ReadonlySet<string> = new Set("shinzo yoshihide fumio shige
 function canonicalName(name: string): string {
   const country = countryNamed(name) ?? countryNamed(name.replace(/^the /i, ""));
   if (country !== undefined) return country.name.toLowerCase();
-  const body = stateBodyKey(name.split(" "));
-  if (body !== null) return body;
   const plain = plainWord(name)
     .replace(/^the /, "")
     .replace(/[-,]/g, " ")
@@ -60,5 +61,5 @@ const COMPANY_TAIL = / (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|ll
 
 function acronymIn(name: string): string {
   if (countryNamed(name) !== undefined) return "";
-  return /^(?:\p{Lu}[.&]?){2,8}$/u.test(name) ? name.replace(/[.&]/g, "") : "";
+  return /^(?:\p{Lu}[.&]?){2,6}$/u.test(name) ? name.replace(/[.&]/g, "") : "";
 }

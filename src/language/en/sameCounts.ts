@@ -4,7 +4,6 @@
  */
 export const sameCounts: readonly (readonly string[])[] = [
   ["people", "person", "persons", "individual", "individuals", "human", "humans", "soul", "souls", "life", "lives", "victim", "victims", "others", "dead", "death", "deaths", "fatality", "fatalities", "casualty", "casualties", "body", "bodies", "toll"],
-  ["injury", "injuries", "injured", "wounded"],
   ["child", "children", "kid", "kids", "minor", "minors", "youngster", "youngsters"],
   ["woman", "women"],
   ["man", "men"],
@@ -25,7 +24,7 @@ export const sameCounts: readonly (readonly string[])[] = [
 ];
 
 /** Of these, and of the roles that people have, every one is a person too: "12 soldiers" may be the "12 people" of another article. */
-export const kindsOfPeople: ReadonlySet<string> = new Set(["injury", "child", "woman", "man", "civilian", "soldier", "fighter", "officer", "hostage", "protester", "worker", "student"]);
+export const kindsOfPeople: ReadonlySet<string> = new Set(["child", "woman", "man", "civilian", "soldier", "fighter", "officer", "hostage", "protester", "worker", "student"]);
 
 /**
  * What happened to what is counted, lower-cased, first the word that stands for all. "Casualties" may be dead or hurt:
@@ -33,9 +32,9 @@ export const kindsOfPeople: ReadonlySet<string> = new Set(["injury", "child", "w
  */
 export const sameFates: readonly (readonly string[])[] = [
   ["killed", "kill", "died", "die", "dead", "death", "deaths", "fatality", "fatalities", "perished", "lost", "slain", "murdered", "executed"],
-  ["injured", "injure", "injury", "injuries", "wounded", "wound", "hurt"],
+  ["injured", "injure", "injury", "injuries", "wounded", "wound", "wounds", "hurt"],
   ["casualties", "casualty"],
-  ["arrested", "arrest", "detained", "detain", "held in custody"],
+  ["arrested", "arrest", "arrests", "detained", "detain", "detention", "detentions", "held in custody"],
   ["abducted", "abduct", "kidnapped", "captured", "taken hostage", "hostage", "hostages", "held hostage", "held"],
   ["missing", "disappeared", "unaccounted for"],
   ["displaced", "displace", "fled", "flee", "evacuated", "evacuate", "homeless"],

@@ -20,3 +20,8 @@ function kindOf(word: string, at: number): string {
   if (code < 128) return letter;
   return letter === letter.toLowerCase() ? "x" : "X";
 }
+
+/** Lower-cased, apostrophes straight. */
+export function formOf(word: string): string {
+  return word.toLowerCase().replaceAll("’", "'");
+}

@@ -1,7 +1,8 @@
 import type { Design } from "../labeller.ts";
 import { pairFeature, textFeature } from "../perceptron.ts";
 import { inflectionsOf } from "./inflections.ts";
-import { shapeOf } from "./shapes.ts";
+import { plainTag } from "./plainTags.ts";
+import { formOf, shapeOf } from "./shapes.ts";
 import { TAGS } from "./tags.ts";
 
 /** How the Penn tags of English words are told: the word, its ends, its shape, what word lists know, its neighbours, the tags before. */
@@ -19,37 +20,24 @@ export const TAGGING: Design = {
     into[3] = pairFeature(7, 1, shape);
     return first ? 4 : 3;
   },
+  plainLabel: plainTag,
 };
 
-/** Templates of one distance are numbered apart. */
-const TEMPLATES = 16;
-
-function wordFeatures(word: string, offset: number): number[] {
+function wordFeatures(word: string): number[][] {
   const form = formOf(word);
-  const first = (offset + 3) * TEMPLATES;
-  const feature = (template: number, text: string): number => textFeature(first + template, text);
-  if (offset === 2 || offset === -2) return [feature(0, form)];
+  const shape = shapeOf(word);
   const listed = inflectionsOf(form);
   // "ally", "rally": of a word that a list knows, the ending tells less than of others.
   const mark = /[vna]/.test(listed) ? "+" : "";
-  const near = [feature(0, form), feature(1, mark + form.slice(-3)), feature(2, shapeOf(word)), feature(3, mark + form.slice(-2)), feature(4, listed)];
-  if (offset !== 0) return near;
-  const own = [
-    ...near,
-    feature(5, mark + form.slice(-1)),
-    feature(6, mark + form.slice(-4)),
-    feature(7, form.slice(0, 1)),
-    feature(8, form.slice(0, 2)),
-    feature(9, form.slice(0, 3)),
-    feature(10, word),
-    feature(11, ""),
-    feature(14, shapeOf(word) + form.slice(-2)),
-  ];
-  // "state-run": the last part tells most.
-  const part = form.lastIndexOf("-");
-  return part > 0 ? [...own, feature(12, form.slice(part + 1)), feature(13, form.slice(0, part))] : own;
+  const far = [textFeature(0, form)];
+  const near = [...far, ...[mark + form.slice(-3), shape, mark + form.slice(-2), listed].map((text, i) => textFeature(i + 1, text))];
+  const texts = [mark + form.slice(-1), mark + form.slice(-4), form.slice(0, 1), form.slice(0, 2), form.slice(0, 3), word, "", shape + form.slice(-2)];
+  const own = [...near, ...texts.map((text, i) => textFeature(i + near.length, text)), ...partFeatures(form)];
+  return [far, near, own, near, far].map((features, offset) => features.map((feature) => pairFeature(10, feature, offset)));
 }
 
-function formOf(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'");
+/** "state-run": the last part tells most. */
+function partFeatures(form: string): number[] {
+  const part = form.lastIndexOf("-");
+  return part > 0 ? [textFeature(20, form.slice(part + 1)), textFeature(21, form.slice(0, part))] : [];
 }

@@ -1,9 +1,6 @@
 import { additionalWords } from "../../language/en/additionalWords.ts";
 import { clauseOpeners } from "../../language/en/clauseOpeners.ts";
-import { isFunctionWord } from "../../language/en/stopwords.ts";
-import { numberHedges, notHedgeFirst } from "../../language/en/numberHedges.ts";
-import { sameCounts, sameFates } from "../../language/en/sameCounts.ts";
-import { stem } from "../../language/en/stems.ts";
+import { countingWords } from "../../language/en/countingWords.ts";
 import { isFinite } from "../../language/en/tags.ts";
 import { formAt, tokensIn } from "../../text/tokens.ts";
 import type { Figure } from "../../model/findings.ts";
@@ -11,26 +8,24 @@ import type { Reading, TokenRange } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "./columns.ts";
 import { sameNumber } from "./bounds.ts";
-import { type StoryTexts, unitAt } from "./units.ts";
+import { type CountedThing, countedThing } from "./countedThing.ts";
+import { type StoryTexts, type Unit, unitAt } from "./units.ts";
 import { startingIn } from "./within.ts";
 
 /** A number of one article with what tells what it counts. The same number given twice by one article is one item. */
-export interface FigureItem {
+export interface FigureItem extends CountedThing {
   readonly column: number;
   /** Every place where the article gives it; the first tells the rest. */
   readonly figures: readonly Figure[];
   readonly figure: Figure;
-  /** One word for all nouns that count alike; null where nothing tells what is counted. */
-  readonly counted: string | null;
-  /** One word for all that happened alike; null where nothing is said to have happened. */
-  readonly fate: string | null;
-  /** Terms that tell where or whose: of the place, of a nationality that is counted, of names in its clause. */
+  /** Terms that tell where or whose: of the place, of a nationality that is counted, of names in its clauses. */
   readonly places: ReadonlySet<string>;
-  /** Content words of its clause and of its whole sentence, itself and what it counts left out. */
-  readonly clause: Int32Array;
-  readonly rest: Int32Array;
-  /** Days that its sentence tells, as TIMEX3 values. */
+  /** Content words of its clause and of its whole sentence at each place, itself and what it counts left out. */
+  readonly contexts: readonly Int32Array[];
+  /** Days on which its sentence says it happened, as TIMEX3 values. */
   readonly days: readonly string[];
+  /** "nine of the dead": a part of what another number counts. */
+  readonly part: boolean;
   /** "another 65 people", "six others": counted besides some others. */
   readonly additional: boolean;
   /** Of the sentence it stands in. */
@@ -51,33 +46,12 @@ export function figureItems(texts: StoryTexts): FigureItem[] {
       const item = itemOf(texts, column, figure);
       if (item === null) continue;
       const known = items.findLastIndex((other) => isRepeat(other, item));
-      if (known < 0) items.push(item);
-      else items[known] = { ...items[known]!, figures: [...items[known]!.figures, figure] };
+      if (known >= 0) items[known] = joined(items[known]!, item);
+      // "Another 62 people were wounded" after the dead were counted are all the wounded.
+      else items.push(item.additional && !items.some((other) => other.fate === item.fate) ? { ...item, additional: false } : item);
     }
     return items;
   });
-}
-
-/** Number, hedge and what is counted, as the article writes them: "at least 313 deaths". */
-export function phraseOf({ reading }: Column["read"], figure: Figure): Span {
-  const { first } = tokensIn(reading, figure);
-  const start = reading.tokens.starts[hedgeStart(reading, first)] ?? figure.start;
-  const end = figure.counted !== null && figure.counted.start >= figure.end && figure.counted.start - figure.end <= COUNTED_GAP ? figure.counted.end : figure.end;
-  return { start: Math.min(start, figure.start), end };
-}
-
-/** Characters between a number and the noun it counts: "12,000 or so people". */
-const COUNTED_GAP = 12;
-
-/** "no fewer than" is the longest usual one, "well over" with "at" before it never occurs. */
-const HEDGE_WORDS = 4;
-
-function hedgeStart(reading: Reading, first: number): number {
-  let start = first;
-  while (start > 0 && first - start < HEDGE_WORDS && reading.tokens.sentences[start - 1] === reading.tokens.sentences[first] && numberHedges.has(formAt(reading, start - 1))) start--;
-  // "put the toll at at least 70": the first "at" is of the verb.
-  while (start < first && (notHedgeFirst.has(formAt(reading, start)) || formAt(reading, start) === formAt(reading, start + 1))) start++;
-  return start;
 }
 
 function itemOf(texts: StoryTexts, column: Column, figure: Figure): FigureItem | null {
@@ -89,25 +63,45 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure): FigureItem |
   const counted = figure.counted === null ? own : tokensIn(reading, figure.counted);
   const around = formsOf(reading, clause, (token) => !isIn(token, own) && !isIn(token, counted));
   const itself = new Set(texts.termsOf(formsOf(reading, clause, (token) => isIn(token, own) || isIn(token, counted))));
-  const noun = countedNoun(texts, column, figure);
-  const fate = fateOf(figure, noun, around);
   return {
+    ...countedThing(texts, column, figure, around),
     column: column.index,
     figures: [figure],
     figure,
-    counted: noun === null ? (fate === null ? null : "people") : countGroups.get(noun) ?? (texts.vocabulary.isName(texts.vocabulary.termOf(noun)) ? "people" : stem(noun)),
-    fate,
     places: placesOf(texts, column, figure, around),
-    clause: texts.termsOf(around),
-    rest: unit.terms.filter((term) => !itself.has(term)),
-    days: daysIn(column, unit.span),
+    contexts: [texts.termsOf(around), unit.terms.filter((term) => !itself.has(term))],
+    days: daysIn(column, unit),
+    part: figure.partOf !== null || formAt(reading, own.end) === "of",
     additional: isAdditional(reading, own),
     unit: unit.index,
   };
 }
 
-function daysIn(column: Column, sentence: Span): string[] {
-  return startingIn(column.read.findings.dates, sentence).flatMap(({ type, value }) => ((type === "date" || type === "time") && value !== null && DAY.test(value) ? [value] : []));
+/** One number at two places of an article: what either tells is told. */
+function joined(item: FigureItem, again: FigureItem): FigureItem {
+  return {
+    ...item,
+    figures: [...item.figures, ...again.figures],
+    counted: item.counted ?? again.counted,
+    fate: item.fate ?? again.fate,
+    ofPeople: item.ofPeople || again.ofPeople,
+    places: new Set([...item.places, ...again.places]),
+    contexts: [...item.contexts, ...again.contexts].slice(0, CONTEXTS),
+    days: item.days.length > 0 ? item.days : again.days,
+  };
+}
+
+/** Contexts kept of a number that its article repeats: three places, two each. */
+const CONTEXTS = 6;
+
+function daysIn(column: Column, unit: Unit): string[] {
+  const { reading, findings } = column.read;
+  return startingIn(findings.dates, unit.span).flatMap((date) => {
+    const { first } = tokensIn(reading, date);
+    // "had risen to 31 by Tuesday", "are dead this morning": the day of the count, not of what happened.
+    const counting = [first - 2, first - 1, first].some((token) => countingWords.has(formAt(reading, token)));
+    return (date.type === "date" || date.type === "time") && date.value !== null && DAY.test(date.value) && !counting ? [date.value] : [];
+  });
 }
 
 /** A day of the month or of the week: two that differ are two happenings, while "this year" holds both. */
@@ -152,27 +146,6 @@ function opensClause(reading: Reading, token: number): boolean {
 /** A clause of its own has its verb this near: ", and Gaza's health ministry has counted 370". */
 const VERB_WITHIN = 8;
 
-/** The last noun of what is counted, before "of" or "in": "children under ten" counts "children". */
-function countedNoun(texts: StoryTexts, column: Column, { counted }: Figure): string | null {
-  if (counted === null) return null;
-  const { first, end } = tokensIn(column.read.reading, counted);
-  let noun: string | null = null;
-  for (let token = first; token < end; token++) {
-    const form = formAt(column.read.reading, token);
-    if (noun !== null && isFunctionWord(form)) break;
-    if (texts.vocabulary.termOf(form) !== "") noun = form;
-  }
-  return noun;
-}
-
-function fateOf({ happened }: Figure, noun: string | null, clause: readonly string[]): string | null {
-  const word = happened?.toLowerCase() ?? null;
-  if (word !== null) return fates.get(word) ?? fates.get(stem(word)) ?? stem(word);
-  if (noun !== null && fates.has(noun)) return fates.get(noun)!;
-  // "The death toll reached 112 people": no verb says what happened to them.
-  return clause.some((form, i) => form === "toll" && clause[i - 1] === "death") ? fates.get("death")! : null;
-}
-
 function placesOf(texts: StoryTexts, column: Column, figure: Figure, clause: readonly string[]): Set<string> {
   const spans = [figure.where, figure.counted, figure.source?.span].filter((span) => span != null);
   const beside = spans.flatMap((span) => formsOf(column.read.reading, tokensIn(column.read.reading, span), () => true));
@@ -184,11 +157,4 @@ function isRepeat(a: FigureItem, b: FigureItem): boolean {
   const { figure: x } = a;
   const { figure: y } = b;
   return sameNumber(x, y) && x.unit === y.unit && (a.counted === b.counted || a.counted === null || b.counted === null) && (a.fate === b.fate || a.fate === null || b.fate === null);
-}
-
-const countGroups = firstOfEach(sameCounts);
-const fates = firstOfEach(sameFates);
-
-function firstOfEach(lines: readonly (readonly string[])[]): ReadonlyMap<string, string> {
-  return new Map(lines.flatMap((line) => line.map((word) => [word, line[0]!] as const)));
 }

@@ -1,7 +1,5 @@
-import { others } from "../../language/en/descriptions.ts";
 import { kindsOfPeople, mayBe } from "../../language/en/sameCounts.ts";
-import { stem } from "../../language/en/stems.ts";
-import { nearness } from "./bounds.ts";
+import { nearness, roundingOf } from "./bounds.ts";
 import { dateFit } from "./dateFit.ts";
 import type { FigureItem } from "./figureItems.ts";
 import { overlapOf } from "./likeness.ts";
@@ -38,6 +36,12 @@ const NEAR_SIZE = 0.5;
 /** Names that the two must share, by weight, to be of one place. */
 const SAME_PLACE = 0.3;
 
+/** Two nouns for people count the same where the clauses are so much alike. */
+const CONTEXT_FOR_OTHER_NOUN = 0.4;
+
+/** Numbers of three digits or more that are nearly equal are seldom given for two things. */
+export const ALL_BUT_EQUAL = 0.97;
+
 /** What the parts weigh. The number leads, so that of two candidates the equal one is taken. */
 const WEIGHTS = { number: 0.35, counted: 0.2, fate: 0.15, place: 0.1, context: 0.2 };
 
@@ -61,33 +65,44 @@ export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): Fi
 
 type Parts = Omit<FigureMatch, "score">;
 
-function equalMatch({ counted, place, context }: Parts, { figure }: FigureItem): boolean {
+function equalMatch({ counted, fate, place, context }: Parts, { figure }: FigureItem): boolean {
   if (place < SAME_PLACE) return context >= CONTEXT_FOR_UNEQUAL;
   if (context >= (figure.low < SMALL_NUMBER ? CONTEXT_FOR_SMALL : CONTEXT_FOR_EQUAL)) return true;
-  return counted === 1 && figure.low >= TELLING_NUMBER && figure.high !== null;
+  // "31 people killed", "had confirmed 31 deaths": few stories have two events with one toll.
+  if (fate === 1 && figure.low >= SMALL_NUMBER) return true;
+  return figure.low >= TELLING_NUMBER && figure.high !== null && (counted === 1 || (counted > 0 && roundingOf(figure.low) === 0));
 }
 
 /** Two different numbers are one count only where all that is told agrees, and enough is told. */
 function unequalMatch({ number, counted, fate, place, context }: Parts, a: FigureItem, b: FigureItem): boolean {
-  if (place < SAME_PLACE || (a.figure.unit === null && counted < 1) || a.additional !== b.additional) return false;
+  if (place < SAME_PLACE || a.additional !== b.additional) return false;
+  // "Nine of the dead were children", "five of the dead have no name": parts of one whole.
+  if (a.part || b.part) return a.part === b.part && counted === 1 && context >= CONTEXT_FOR_UNEQUAL;
+  // "by 1,204 votes", "a margin of 1,199".
+  if (number >= ALL_BUT_EQUAL && Math.min(a.figure.low, b.figure.low) >= TELLING_NUMBER && counted >= UNTOLD) return true;
+  if (a.figure.unit === null && !countSame({ counted, fate, context })) return false;
   // "At least 313 deaths on the Gazan side", "Gaza has recorded 370 casualties": fate and place tell, few words are shared.
   if (fate > UNTOLD && place > UNTOLD && number >= NEAR_SIZE) return true;
   return context >= CONTEXT_FOR_UNEQUAL;
 }
 
+/** Whether the nouns, or where these say less the fates and the clauses, tell that one thing is counted. */
+export function countSame({ counted, fate, context }: Pick<Parts, "counted" | "fate" | "context">): boolean {
+  if (counted >= TOLD_BY_FATE) return true;
+  return counted > 0 && counted !== UNTOLD && context >= (fate === 1 ? CONTEXT_FOR_SMALL : CONTEXT_FOR_OTHER_NOUN);
+}
+
 function countedAlike(a: FigureItem, b: FigureItem): number {
-  if (a.counted === b.counted) return a.counted === null ? UNTOLD : 1;
-  if (a.counted === null || b.counted === null) return UNTOLD;
-  // "12 people" and "12 civilians": one noun takes in the other, which holds for equal numbers alone.
-  const other = a.counted === "people" ? b.counted : b.counted === "people" ? a.counted : null;
-  return other !== null && isPeople(other) ? PART_OF_PEOPLE : 0;
+  const oneFate = a.fate !== null && a.fate === b.fate;
+  if (a.counted === b.counted) return a.counted !== null || oneFate ? 1 : UNTOLD;
+  if (a.counted === null || b.counted === null) return oneFate && a.ofPeople && b.ofPeople ? TOLD_BY_FATE : UNTOLD;
+  if (kindsOfPeople.has(a.counted) && kindsOfPeople.has(b.counted)) return 0;
+  // "12 people" and "12 civilians", "17 workers died" and "17 mill hands are dead": one noun may take in the other.
+  return (a.ofPeople && b.ofPeople) || (oneFate && (a.ofPeople || b.ofPeople)) ? PART_OF_PEOPLE : 0;
 }
 
-function isPeople(counted: string): boolean {
-  return kindsOfPeople.has(counted) || roles.has(counted);
-}
-
-const roles: ReadonlySet<string> = new Set([...others.keys()].map(stem));
+/** "killing 17" and "17 workers died": the fate tells that people are counted. */
+const TOLD_BY_FATE = 0.9;
 
 const PART_OF_PEOPLE = 0.4;
 
@@ -118,7 +133,9 @@ function daysFit(a: FigureItem, b: FigureItem): boolean {
   return a.days.length === 0 || b.days.length === 0 || a.days.some((day) => b.days.some((other) => dateFit(day, other) !== "other"));
 }
 
-/** Overlap of the clauses, or of the sentences where these say more. */
+/** Overlap of the clauses, or of the sentences where these say more, at the places where it is most. */
 function contextAlike({ weights }: StoryTexts, a: FigureItem, b: FigureItem): number {
-  return Math.max(overlapOf(a.clause, b.clause, weights), overlapOf(a.rest, b.rest, weights));
+  let most = 0;
+  for (const x of a.contexts) for (const y of b.contexts) most = Math.max(most, overlapOf(x, y, weights));
+  return most;
 }

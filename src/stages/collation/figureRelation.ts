@@ -4,8 +4,10 @@ import { HOUR, isBefore, type Moment, timeBetween } from "../../text/moments.ts"
 import { formAt } from "../../text/tokens.ts";
 import type { Figure } from "../../model/findings.ts";
 import { canBothHold, sameNumber } from "./bounds.ts";
-import { type FigureItem, phraseOf } from "./figureItems.ts";
-import { figureMatch } from "./figureMatch.ts";
+import { dateFit } from "./dateFit.ts";
+import type { FigureItem } from "./figureItems.ts";
+import { ALL_BUT_EQUAL, countSame, figureMatch } from "./figureMatch.ts";
+import { phraseOf } from "./figurePhrase.ts";
 import type { Judgement } from "./relation.ts";
 import { maybeOneSource, namedWords } from "./sources.ts";
 import type { StoryTexts } from "./units.ts";
@@ -85,7 +87,9 @@ function holding(a: FigureItem, b: FigureItem): readonly [Figure, Figure] | null
 /** Why the two are a count at two times, in words; null where nothing says so. */
 function updated(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null {
   const { columns } = texts;
-  if (a.figure.asOf !== null && b.figure.asOf !== null && a.figure.asOf !== b.figure.asOf) return `as of ${a.figure.asOf} and of ${b.figure.asOf}`;
+  const [asOfA, asOfB] = [a.figure.asOf, b.figure.asOf];
+  // "57 by midday" and "75 by midday" are two counts of one moment, whenever they were published.
+  if (asOfA !== null && asOfB !== null) return dateFit(asOfA, asOfB) === "other" || timeOf(asOfA) !== timeOf(asOfB) ? `as of ${asOfA} and of ${asOfB}` : null;
   if (a.fate === null || !runningFates.has(a.fate)) return null;
   for (const item of [b, a]) {
     const word = updateWord(texts, item);
@@ -99,6 +103,11 @@ function updated(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null
   // A toll rises by itself; one that falls was counted anew, and then the text says so.
   if (later.figure.low < earlier.figure.low) return null;
   return `${columns[later.column]!.letter} was published ${Math.round(hours)} ${Math.round(hours) === 1 ? "hour" : "hours"} later`;
+}
+
+/** The time of day in a TIMEX3 value, as far as it is told. */
+function timeOf(value: string): string | undefined {
+  return value.split("T", 2)[1];
 }
 
 function updateWord(texts: StoryTexts, { figure, column, unit }: FigureItem): string | null {
@@ -135,16 +144,18 @@ const RESERVATIONS: readonly Rule[] = [
     return maybeOneSource(namedWords(columns[a.column]!, x, vocabulary), namedWords(columns[b.column]!, y, vocabulary)) ? "the same source may have counted again" : null;
   },
   (_, { figure: a }, { figure: b }) => ((a.partOf === null) !== (b.partOf === null) ? "one may be a part of the other" : null),
-  (_, a, b) => (a.fate !== b.fate ? "they may not count the same" : null),
-  (_, a, b) => (a.counted === null || a.counted !== b.counted ? "they may not count the same" : null),
+  (_, a, b) => (a.fate !== null && b.fate !== null && a.fate !== b.fate ? "they may not count the same" : null),
   ({ columns }, { column: a }, { column: b }) => {
     const [first, second] = [columns[a]!.published, columns[b]!.published];
     if ((first === null) === (second === null)) return null;
     return "one article tells no time, so one may be later";
   },
   (texts, a, b) => {
-    const { number, context } = figureMatch(texts, a, b) ?? { number: 0, context: 0 };
-    return context >= ONE_THING || (context >= SOME_WORDS && number >= NEAR) ? null : "it is not sure that they count the same";
+    const match = figureMatch(texts, a, b);
+    if (match === null) return "it is not sure that they count the same";
+    if (match.number >= ALL_BUT_EQUAL) return null;
+    if (a.figure.unit === null && !countSame(match)) return "they may not count the same";
+    return match.context >= ONE_THING || (match.context >= SOME_WORDS && match.number >= NEAR) ? null : "it is not sure that they count the same";
   },
 ];
 

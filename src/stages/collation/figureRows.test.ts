@@ -122,6 +122,6 @@ test("an article that contradicts itself shows both numbers in its cell", () => 
   };
   const [row, ...others] = rowsOf([A, both], "figure");
   assert.equal(others.length, 0);
-  assert.equal(row!.relation, "agree");
+  assert.equal(row!.relation, "conflict");
   assert.match(row!.because.join("; "), /B “12 people” and “15 people” in one article, which cannot both hold/);
 });

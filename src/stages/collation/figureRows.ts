@@ -1,10 +1,11 @@
 import { formAt, tokensIn } from "../../text/tokens.ts";
 import { canBothHold, sameNumber } from "./bounds.ts";
-import { type FigureItem, figureItems, phraseOf } from "./figureItems.ts";
+import { type FigureItem, figureItems } from "./figureItems.ts";
 import { figureMatch } from "./figureMatch.ts";
+import { phraseOf } from "./figurePhrase.ts";
 import { figureRelation } from "./figureRelation.ts";
 import { grouped, type Match } from "./groups.ts";
-import { pairsOf } from "./relation.ts";
+import { type Judgement, pairsOf, strongest } from "./relation.ts";
 import type { Draft, Said, SaidPassage } from "./row.ts";
 import { distinct, type StoryTexts } from "./units.ts";
 import { said, wordsAt } from "./wording.ts";
@@ -55,7 +56,7 @@ const SURELY_THE_SAME = 0.7;
 function draftOf(texts: StoryTexts, row: readonly FigureItem[], giving: ReadonlyMap<string, readonly FigureItem[]>): Draft {
   const byColumn = Map.groupBy(row.toSorted((a, b) => a.column - b.column || a.figure.start - b.figure.start), ({ column }) => column);
   const columns = [...byColumn.keys()];
-  const pairs = pairsOf(columns, (a, b) => figureRelation(texts, ...closest(byColumn.get(columns[a]!)!, byColumn.get(columns[b]!)!)), extremes(columns.map((column) => byColumn.get(column)![0]!)));
+  const pairs = pairsOf(columns, (a, b) => judge(texts, byColumn.get(columns[a]!)!, byColumn.get(columns[b]!)!), extremes(columns.map((column) => byColumn.get(column)![0]!)));
   return {
     kind: "figure",
     said: columns.map((column): Said => ({ column, passages: byColumn.get(column)!.flatMap((item) => passagesOf(texts, item)) })),
@@ -67,11 +68,15 @@ function draftOf(texts: StoryTexts, row: readonly FigureItem[], giving: Readonly
   };
 }
 
-/** The two cells' items with the same number, where there are such; else their first ones. */
-function closest(a: readonly FigureItem[], b: readonly FigureItem[]): [FigureItem, FigureItem] {
-  for (const x of a) for (const y of b) if (sameNumber(x.figure, y.figure)) return [x, y];
-  return [a[0]!, b[0]!];
+/** Every number of one cell with every number of the other: the strongest counts, as an article that gives two stands against itself too. */
+function judge(texts: StoryTexts, a: readonly FigureItem[], b: readonly FigureItem[]): Judgement {
+  const judged = a.slice(0, NUMBERS_OF_A_CELL).flatMap((x) => b.slice(0, NUMBERS_OF_A_CELL).map((y) => figureRelation(texts, x, y)));
+  const relation = strongest(judged.map((one) => one.relation));
+  return judged.find((one) => one.relation === relation)!;
 }
+
+/** Numbers of one cell that are compared; two are a contradiction, more a list. */
+const NUMBERS_OF_A_CELL = 3;
 
 /** The smallest and the largest number must be compared, however large the row. */
 function extremes(items: readonly FigureItem[]): (readonly [number, number])[] {
@@ -106,7 +111,8 @@ function confidenceOf(texts: StoryTexts, row: readonly FigureItem[]): number {
 const MEMBERS_ASKED = 8;
 
 /** The clause's words with the number itself; where the clause has few, the whole sentence's. */
-function soughtFor(texts: StoryTexts, { clause, figure, column, unit }: FigureItem): Int32Array[] {
+function soughtFor(texts: StoryTexts, { contexts, figure, column, unit }: FigureItem): Int32Array[] {
+  const clause = contexts[0]!;
   if (clause.length < CLAUSE_TERMS) return [texts.units[unit]!.terms];
   const { read } = texts.columns[column]!;
   const { first, end } = tokensIn(read.reading, phraseOf(read, figure));
@@ -121,6 +127,11 @@ function numberIn(column: number, { figure }: FigureItem): string {
   return `${column} ${figure.unit} ${figure.low} ${figure.high}`;
 }
 
+/** A bare number ("4") says nothing, unless it is a telling one. */
 function countsAlike(a: FigureItem, b: FigureItem): boolean {
-  return a.counted === b.counted || a.counted === null || b.counted === null;
+  if (a.counted === null || b.counted === null) return (a.fate !== null && a.fate === b.fate) || a.figure.low >= TELLING_NUMBER;
+  return a.counted === b.counted || (a.ofPeople && b.ofPeople);
 }
+
+/** From three digits on a number seldom stands for two things. */
+const TELLING_NUMBER = 100;

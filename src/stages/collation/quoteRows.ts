@@ -16,6 +16,9 @@ const SAME_WORDS = 0.6;
 /** Share of the shorter's content that stands in the other, where one of the two is not in marks: the words may be anybody's. */
 const SAME_CONTENT = 0.6;
 
+/** And where both name one speaker so much is enough: "cooked on three islands" is his "produced on three islands". */
+const ONE_SPEAKERS_CONTENT = 0.45;
+
 /** Shorter fragments ("genocide") are the same utterance only where speaker or sentence are alike too. */
 const TELLING_TERMS = 3;
 
@@ -44,7 +47,7 @@ function matchesOf(texts: StoryTexts, utterances: readonly Utterance[], score: (
     bags.sharing(utterance.terms, (a, weight) => {
       const other = utterances[a]!;
       if (other.column >= utterance.column || !(isQuote(other) || isQuote(utterance))) return;
-      if (weight >= SAME_CONTENT * Math.min(utterance.weight, other.weight)) rough.push({ a, weight: weight / Math.max(utterance.weight, other.weight) });
+      if (weight >= ONE_SPEAKERS_CONTENT * Math.min(utterance.weight, other.weight)) rough.push({ a, weight: weight / Math.max(utterance.weight, other.weight) });
     });
     rough.sort((x, y) => y.weight - x.weight || x.a - y.a);
     for (const { a } of rough.slice(0, CANDIDATES)) {
@@ -60,10 +63,15 @@ function sameness(texts: StoryTexts, a: Utterance, b: Utterance): number {
   if (a.weight === 0 || b.weight === 0) return 0;
   const shared = sharedOf(a.terms, b.terms, texts.weights);
   const content = shared.weight / Math.min(a.weight, b.weight);
-  if (content < SAME_CONTENT) return 0;
+  if (content < ONE_SPEAKERS_CONTENT) return 0;
   const telling = shared.terms >= TELLING_TERMS;
-  if (!telling && !sameOccasion(texts, a, b)) return 0;
-  if (a.form === "indirect" || b.form === "indirect") return telling && maybeOneSpeaker(texts, a, b) ? content / 2 : 0;
+  const one = isOneSpeaker(texts, a, b);
+  if (a.form === "indirect" || b.form === "indirect") {
+    const enough = one ? shared.terms >= TELLING_TERMS - 1 : telling && content >= SAME_CONTENT;
+    return enough && maybeOneSpeaker(texts, a, b) ? content / 2 : 0;
+  }
+  if (content < SAME_CONTENT) return 0;
+  if (!telling && !one && !sameOccasion(texts, a, b) && !isSamePhrase(a, b)) return 0;
   const words = aligned(a.words, b.words).a.length;
   const both = (2 * words) / (a.words.length + b.words.length);
   // A title or a nickname in marks is not the speech that mentions it.
@@ -73,6 +81,18 @@ function sameness(texts: StoryTexts, a: Utterance, b: Utterance): number {
 
 function isQuote({ form }: Utterance): boolean {
   return form === "direct" || form === "partial";
+}
+
+/** Word by word the same, and long enough to be no chance: "Count them again". */
+function isSamePhrase(a: Utterance, b: Utterance): boolean {
+  return a.words.length >= PHRASE_WORDS && a.words.join(" ") === b.words.join(" ");
+}
+
+const PHRASE_WORDS = 3;
+
+/** Both name a speaker, and it may be one. */
+function isOneSpeaker(texts: StoryTexts, a: Utterance, b: Utterance): boolean {
+  return a.speaker !== null && b.speaker !== null && maybeOneSpeaker(texts, a, b);
 }
 
 function sameOccasion(texts: StoryTexts, a: Utterance, b: Utterance): boolean {
@@ -87,6 +107,8 @@ function draftOf(texts: StoryTexts, utterances: readonly Utterance[]): Draft {
     pairs: pairsOf(utterances.map(({ column }) => column), (a, b) => quoteRelation(texts, utterances[a]!, utterances[b]!)),
     notes: [],
     confidence: confidenceOf(texts, utterances),
+    // A short phrase is looked for word by word (unmarked.ts): that its one content word stands elsewhere says nothing.
+    ...(utterances[0]!.terms.length < TELLING_TERMS && utterances[0]!.words.length >= PHRASE_WORDS && { nearMiss: Infinity }),
     sought: soughtIn(texts, utterances[0]!.column, { first: utterances[0]!.tokens[0]!.first, end: utterances[0]!.tokens.at(-1)!.end }),
   };
 }

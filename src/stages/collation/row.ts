@@ -2,7 +2,7 @@ import type { CellPassage, Pair, Row, RowKind } from "../../model/collation.ts";
 import type { Moment } from "../../text/moments.ts";
 import type { Column } from "./columns.ts";
 import { reasonsOf, strongest } from "./relation.ts";
-import { type Sought, unsaid } from "./silence.ts";
+import { NEAR_MISS, type Sought, unsaid } from "./silence.ts";
 import { countSources, type SourceWords, sourceWords } from "./sources.ts";
 import { byPlace } from "../../text/spans.ts";
 import type { StoryTexts } from "./units.ts";
@@ -21,6 +21,8 @@ export interface Draft {
   /** Terms to look for in the other columns: all of them, then those of each clause. */
   readonly sought: readonly Int32Array[];
   doubt?: (column: Column) => string | null;
+  /** The nearest score from which a column may say it in other words; by default that of its kind. */
+  readonly nearMiss?: number;
 }
 
 export interface Said {
@@ -68,7 +70,7 @@ function soughtOf(draft: Draft, columns: readonly Column[]): Sought {
   const moments = draft.said.map(({ column }) => columns[column]!.published).filter((moment) => moment !== null);
   // Where one saying article has no time, nobody knows when the point was first reported.
   const since = moments.length === draft.said.length ? earliest(moments) : null;
-  return { kind: draft.kind, parts: draft.sought, since, ...(draft.doubt && { doubt: draft.doubt }) };
+  return { nearMiss: draft.nearMiss ?? NEAR_MISS[draft.kind], parts: draft.sought, since, ...(draft.doubt && { doubt: draft.doubt }) };
 }
 
 function earliest(moments: readonly Moment[]): Moment | null {

@@ -17,13 +17,13 @@ export interface Decoded {
  * UTF-8 with damaged places, Windows-1252. Text that is valid UTF-8 beyond ASCII is hardly ever anything else, so it goes before the declaration.
  */
 export function decode(name: string, bytes: Uint8Array, maxArticle: number): Decoded | Problem {
-  if (bytes.length === 0) return unread("empty", name, "expected the text of an article, came a file of 0 bytes. Save it again, or leave it out.");
+  if (bytes.length === 0) return unread("empty", name, "is empty: expected the text of an article, came 0 bytes. Save it again, or leave it out.");
   if (bytes.length > maxArticle) return tooLarge(name, bytes.length, maxArticle);
   const kind = binaryKind(bytes);
-  if (kind) return unread("binary", name, `expected text, came ${kind}. Save its words as .txt, .md or .html.`);
+  if (kind) return unread("binary", name, `is binary: expected text, came ${kind}. Save its words as .txt, .md or .html.`);
   const decoded = decodeAny(name, bytes);
-  if (isBinary(decoded.text)) return unread("binary", name, "expected text, came binary data (control characters all over). Save its words as .txt, .md or .html.");
-  if (!/[^\s\u0085\u200b\ufeff]/.test(decoded.text)) return unread("empty", name, "expected the text of an article, came blanks only. Save it again, or leave it out.");
+  if (isBinary(decoded.text)) return unread("binary", name, "is binary: expected text, came control characters all over. Save its words as .txt, .md or .html.");
+  if (!/[^\s\u0085\u200b\ufeff]/.test(decoded.text)) return unread("empty", name, "is empty: expected the text of an article, came blanks only. Save it again, or leave it out.");
   if (!decoded.text.includes("\ufffd")) return decoded;
   const message = `some bytes are no characters in ${decoded.encoding}, or were lost before; they stand as U+FFFD. Save it again as UTF-8 if the words matter.`;
   return { ...decoded, problems: [...decoded.problems, noted("bad-characters", name, message)] };

@@ -76,10 +76,10 @@ test("50 MB on a single line", () => {
   for (let i = 30; i < source.length; i += 31) source[i] = 32;
   const began = performance.now();
   assert.equal(take("a.txt", source).problems[0]!.code, "too-large");
-  assert.ok(performance.now() - began < 1000);
+  assert.ok(performance.now() - began < 5_000);
   // Taken in when it is wanted.
   assert.equal(take("a.txt", source.subarray(0, 6_000_000), null, 1e9).article?.paragraphs.length, 1);
-  assert.ok(performance.now() - began < 10_000);
+  assert.ok(performance.now() - began < 20_000);
 });
 
 test("the format is known by ending, and by sight where there is none", () => {
@@ -129,5 +129,5 @@ test("hostile texts take linear time", () => {
   for (const piece of ["a", "a\n", '"', "(", " x", ".", "Share this:\n", "68 F\n", "Published: 2023-01-01\n", "Related Articles\n", "Reporting by A. ", "this is a line that goes on until it is some sixty long or so\n", "Home\n"]) take("a.txt", `The mayor said no. ${piece.repeat(50_000 / piece.length)}`);
   for (const piece of ["> ", "- ", "# a\n", "```\n", "* ", "a\n---\n"]) take("a.md", piece.repeat(10_000));
   for (const piece of ["<p>x", "<div><p>", "<br>", "&amp;", "&", "<", "<a href=x>y", "<!--", "<table>", "<b><p>", "a\r\n"]) take("a.html", `<p>The mayor said no to it.</p><p>${piece.repeat(5_000)}`);
-  assert.ok(performance.now() - began < 10_000);
+  assert.ok(performance.now() - began < 20_000);
 });

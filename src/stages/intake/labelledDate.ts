@@ -48,10 +48,17 @@ interface Labelled extends Label {
 function labelledAt(words: string, at: number): Labelled | null {
   const label = labelOf(words.slice(at));
   if (!label) return null;
-  const behind = words.slice(at + label.length);
+  const from = at + label.length + writerBefore(words.slice(at + label.length));
+  const behind = words.slice(from);
   const date = writtenDate(behind);
   const length = date?.length ?? AGO.exec(behind)?.[0].length;
-  return length === undefined ? null : { ...label, value: date?.value ?? null, end: at + label.length + length };
+  return length === undefined ? null : { ...label, value: date?.value ?? null, end: from + length };
+}
+
+/** Characters of "by Ana Ruiz on " between label and date: "Posted by Ana Ruiz on 18 November 2023". */
+function writerBefore(words: string): number {
+  const found = /^by ([^\n,|]{1,40}?)(?: on| at|,| \|) /i.exec(words);
+  return found && areNames(found[1]!) ? found[0].length : 0;
 }
 
 interface Label {

@@ -19,7 +19,7 @@ check("Мэр сказал в понедельник, что порт откро
 check("港は春に再開すると市長が述べた。", "und");
 check("Havnen i Tarn åbner igen til foråret, sagde borgmesteren mandag, og bådene kommer tilbage for at blive.", "und");
 check("Pelabuhan akan dibuka kembali pada musim semi, kata wali kota pada hari Senin.", "und");
-check("Harbour star of Tarn, swimmer, dies at 91", "en");
+check("Harbour star of Tarn, a swimmer, dies at 91", "en");
 check("", "und");
 check("12 34 56", "und");
 check("Tarn Port Ellis Ruiz Park Holm Oduya", "und", "en");

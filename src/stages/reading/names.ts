@@ -1,6 +1,6 @@
 import type { LanguageModels } from "../../language/language.ts";
 import { nameClasses } from "../../language/en/nameWords.ts";
-import { nameContext } from "../../language/en/naming.ts";
+import { nameContext } from "../../language/en/nameContext.ts";
 import { namesOf } from "../../language/en/nameLabels.ts";
 import type { NameSpan, Reading, Sentence } from "../../model/reading.ts";
 import { formAt, wordAt } from "../../text/tokens.ts";

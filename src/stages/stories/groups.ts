@@ -3,12 +3,14 @@ import type { Held } from "./contrast.ts";
 import type { Profile } from "./profiles.ts";
 import { queue } from "./queue.ts";
 
-/**
- * Two groups join while the average likeness of their members is at least this. Two articles alone must rather be one event than not;
- * the average over the members of a larger group is known better, and the rules below refuse what is another event.
- */
+/** Two articles alone must rather be one event than not. */
 const LIKENESS_OF_TWO = 0.55;
-const LESS_A_MEMBER = 0.1;
+/**
+ * A group takes in what is on average less like it: the average over its members is known better. The more alike they are among themselves the
+ * less it takes; a loose group that took in as much would gather a topic, event by event.
+ */
+const LOOSE_LIKENESS = 0.55;
+const LESS_FOR_INNER = 0.35;
 const LEAST_LIKENESS = 0.25;
 /**
  * Two events of one topic are less like each other than their articles are among themselves; the halves of one event are not.
@@ -30,7 +32,7 @@ interface Group {
 }
 
 /**
- * Average-linkage clustering (UPGMA, Sokal and Michener 1958) over the candidate pairs, with two rules against joining two events of one topic.
+ * Average-linkage clustering (UPGMA, Sokal and Michener 1958) over the candidate pairs, with rules against joining two events of one topic.
  * An average over all pairs does not chain. The pair of greatest likeness joins first, ties go to the smaller index, so the result depends
  * on the profiles alone. Each group ascends, the groups by their first member.
  */
@@ -86,13 +88,14 @@ export function groupsOf(profiles: readonly Profile[], candidates: readonly (rea
   }
 
   function areApart(one: Group, other: Group, average: number): boolean {
-    const larger = Math.max(one.members.length, other.members.length);
-    if (average < Math.max(LEAST_LIKENESS, LIKENESS_OF_TWO - LESS_A_MEMBER * Math.max(0, larger - 2))) return true;
-    if (average < PART_OF_INNER * Math.max(innerOf(one), innerOf(other))) return true;
+    if (one.members.length + other.members.length === 2) return average < LIKENESS_OF_TWO;
+    if (average < LOOSE_LIKENESS - LESS_FOR_INNER * Math.max(innerOf(one, 2), innerOf(other, 2))) return true;
+    if (average < PART_OF_INNER * Math.max(innerOf(one, INNER_KNOWN_FROM), innerOf(other, INNER_KNOWN_FROM))) return true;
     return one.held !== null && other.held !== null && contradict(one.held, other.held);
   }
 }
 
-function innerOf({ members, inner }: Group): number {
-  return members.length < INNER_KNOWN_FROM ? 0 : inner / ((members.length * (members.length - 1)) / 2);
+/** The average likeness inside a group; 0 for one with fewer members than it takes to know. */
+function innerOf({ members, inner }: Group, knownFrom: number): number {
+  return members.length < knownFrom ? 0 : inner / ((members.length * (members.length - 1)) / 2);
 }

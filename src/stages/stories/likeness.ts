@@ -15,12 +15,12 @@ const INTERCEPT = -5.5;
  */
 const ODDS_RANGE = 12;
 
-/** 0 to 1; 0.5 is an even chance that both tell one event. */
+/** From 0 up; 0.5 is an even chance that both tell one event, 1 and more as good as sure. */
 export function likeness(one: Profile, other: Profile): number {
   const spoken = features(one, other);
   let odds = INTERCEPT;
   for (let i = 0; i < spoken.length; i++) odds += COEFFICIENTS[i]! * spoken[i]!;
-  return Math.max(0, Math.min(1, 0.5 + odds / ODDS_RANGE - timeApart(one, other)));
+  return Math.max(0, 0.5 + odds / ODDS_RANGE - timeApart(one, other));
 }
 
 /** What speaks for one event, in the order of the coefficients. */

@@ -42,11 +42,6 @@ export function isNearCopy({ less }: SharedText): boolean {
   return less >= NEAR_COPY;
 }
 
-/** An article that stands half in another is likely to tell its event; a digest holds several, so it is not joined outright. */
-export function copiedLikeness(pair: SharedText | null): number {
-  return pair === null || pair.more < NEAR_COPY ? 0 : (1 + pair.more) / 2;
-}
-
 /**
  * The articles in groups that are nearly one text, by any chain of pairs; each group ascends, the groups by their first member.
  * Ten prints of one agency's text say no more about what the event is than one, so each group is weighed as one article.

@@ -8,7 +8,7 @@ import { linksOf } from "./links.ts";
 import type { Edge } from "./links.ts";
 import { profilesOf } from "./profiles.ts";
 import { reasons } from "./reasons.ts";
-import { copiedLikeness, isNearCopy, nearCopies, sharedTexts } from "./sharedText.ts";
+import { isNearCopy, nearCopies, sharedTexts } from "./sharedText.ts";
 import type { SharedTexts } from "./sharedText.ts";
 
 export interface StoryOptions {
@@ -29,7 +29,7 @@ export function stories(articles: readonly ReadArticle[], copies: Copies, option
   const ids = readings.map(({ article }) => article.id);
   const profiles = profilesOf(readings);
   const shared = sharedTexts(ids, copies);
-  const like = (one: number, other: number): number => Math.max(likeness(profiles[one]!, profiles[other]!), copiedLikeness(shared.between(one, other)));
+  const like = (one: number, other: number): number => likeness(profiles[one]!, profiles[other]!);
 
   const texts = nearCopies(ids.length, shared);
   // Of several prints the longest stands for all.
@@ -66,12 +66,13 @@ export function stories(articles: readonly ReadArticle[], copies: Copies, option
   }
 
   function edge(one: number, other: number): Edge {
-    return { one: Math.min(one, other), other: Math.max(one, other), score: like(one, other) };
+    const pair = shared.between(one, other);
+    return { one: Math.min(one, other), other: Math.max(one, other), score: pair !== null && isNearCopy(pair) ? Math.max(1, like(one, other)) : like(one, other) };
   }
 
   function linkOf({ one, other, score }: Edge): StoryLink {
     const because = reasons({ reading: readings[one]!, profile: profiles[one]! }, { reading: readings[other]!, profile: profiles[other]! }, shared.between(one, other)?.words ?? 0);
-    return { between: [ids[one]!, ids[other]!], score: Math.round(score * SCORE_STEPS) / SCORE_STEPS, because };
+    return { between: [ids[one]!, ids[other]!], score: Math.round(Math.min(1, score) * SCORE_STEPS) / SCORE_STEPS, because };
   }
 }
 

@@ -193,9 +193,11 @@ function wordsOf(reading: Reading, pieces: Pieces, { amount, counted }: Draft): 
 function sourceAndVoice({ reading, pieces, voices, sourceAt }: Around, span: Span, amount: Amount): { source: Figure["source"]; voice: Voice } {
   const voice = voices.voiceAt(span);
   const speaker = sourceAt(span);
-  if (speaker !== null) return { source: bySpeaker(speaker), voice: voice === "own" ? "attributed" : voice };
-  if (voice === "quoted") return { source: null, voice };
+  if (voice === "quoted") return { source: speaker === null ? null : bySpeaker(speaker), voice };
   const giver = giverOf(reading, pieces, amount.first, amount.unitEnd);
+  // "Israel reported over 600, while the ministry counted 370": who stands nearer to the number gives it.
+  const nearer = giver !== null && speaker !== null && giver.by !== "according-to" && giver.end <= amount.first && pieces.starts[giver.first]! >= speaker.span.end;
+  if (speaker !== null && !nearer) return { source: bySpeaker(speaker), voice: "attributed" };
   // "according to a poll of 1,012 adults" does not vouch for the 1,012.
   if (giver !== null && !(giver.first <= amount.first && amount.end <= giver.end)) return { source: givenBy(reading, pieces, giver), voice: "attributed" };
   return { source: null, voice };

@@ -34,7 +34,7 @@ export function isDesignation({ pieces, amount }: Standing): boolean {
   if (before === "." && !NUMBER_SIGNS.has(word)) return false;
   if (NUMBER_SIGNS.has(word)) {
     // "There were no 12 apostles": "No." with its stop, or a capital, or "number".
-    if (word === "no" || word === "nos") return before === "." ? isCapital(pieces, first - 2) || true : isCapital(pieces, first - 1) && pieces.kinds[first - 2] !== BORDER;
+    if (word === "no" || word === "nos") return before === "." || (isCapital(pieces, first - 1) && pieces.kinds[first - 2] !== BORDER);
     // "the number 12 bus" but "a number 30 times higher".
     return isEnd(formOf(pieces, end)) || !isNounAfter(pieces, end) || word === "nr";
   }

@@ -48,15 +48,18 @@ function placeAt(reading: Reading, pieces: Pieces, at: number, dates: readonly D
   if (dateCovering(dates, span.start) !== null || dateCovering(dates, span.end - 1) !== null) return null;
   const head = formOf(pieces, phrase.end - 1);
   if (placeNouns.has(head) || PARTS.has(head)) return span;
-  // A name that was found within the phrase is the place, or says that it is none.
+  // A place found within the phrase is the place; what stands behind "in" is one too, whatever kind of name it was taken for.
   const name = nameAt(reading, span);
-  if (name !== null) return name.type === "place" ? spanOfTokens(reading, name) : null;
+  if (name?.type === "place") return spanOfTokens(reading, name);
+  if (name !== null && (name.type === "event" || !INSIDE.has(formOf(pieces, at - 1)))) return null;
   if (DIRECTIONS.has(head)) return phrase.end - phrase.first === 1 ? span : null;
   return isCapital(pieces, phrase.end - 1) ? span : null;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "our", "this", "that", "both"]);
 const PARTS: ReadonlySet<string> = new Set(["side", "area", "areas", "hospital", "school", "prison", "stadium", "square", "streets", "hospitals", "towns", "villages", "cities", "countries", "provinces"]);
+
+const INSIDE: ReadonlySet<string> = new Set(["in", "near", "across", "outside", "inside", "throughout"]);
 
 /** "in the north"; "the attacks west of the city" is no place. */
 const DIRECTIONS: ReadonlySet<string> = new Set(["south", "north", "east", "west", "southeast", "southwest", "northeast", "northwest"]);

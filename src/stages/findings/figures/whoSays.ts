@@ -16,7 +16,7 @@ export function giverOf(reading: Reading, pieces: Pieces, first: number, end: nu
   return accordingTo(reading, pieces, first, end) ?? saysBefore(reading, pieces, first) ?? saysAfter(reading, pieces, end);
 }
 
-/** The words as the article writes them, without the article: "Israeli officials", "health ministry". */
+/** The words as the article writes them: "Israeli officials", "the health ministry". */
 export function givenBy(reading: Reading, pieces: Pieces, giver: PieceRange): { readonly span: Span; readonly name: string } {
   const span = spanOfPieces(pieces, giver.first, giver.end);
   return { span, name: reading.article.text.slice(span.start, span.end) };
@@ -136,7 +136,7 @@ function subjectBefore(reading: Reading, pieces: Pieces, verb: number): PieceRan
   const head = kindOf(reading, pieces, last);
   if (head !== "noun" && head !== "plural" && head !== "name" && head !== "pronoun") return null;
   if (NOBODY.has(formOf(pieces, last))) return null;
-  return { first: withLinks(reading, pieces, withoutArticle(pieces, first, last)), end: last + 1 };
+  return { first: withLinks(reading, pieces, withoutLink(pieces, first, last)), end: last + 1 };
 }
 
 /** The piece before the comma that opens an aside closed at `comma`. */
@@ -183,9 +183,9 @@ function goesOn(reading: Reading, pieces: Pieces, at: number): boolean {
   return form === "of" || form === "'" || (form === "-" && pieces.gaps[at] === 0) || (form === "for" && kindOf(reading, pieces, at - 1) !== "verb");
 }
 
-function withoutArticle(pieces: Pieces, first: number, last: number): number {
+function withoutLink(pieces: Pieces, first: number, last: number): number {
   const form = formOf(pieces, first);
-  return first < last && (form === "the" || form === "a" || form === "an" || form === "that" || form === "of" || form === "for") ? first + 1 : first;
+  return first < last && (form === "that" || form === "of" || form === "for") ? first + 1 : first;
 }
 
 /** The noun phrase that begins behind "according to" or an inverted "said". */
@@ -201,7 +201,7 @@ function named(reading: Reading, pieces: Pieces, start: number, by: Giver["by"])
     end++;
   }
   if (head < 0 || NOBODY.has(formOf(pieces, head)) || PLANS.has(formOf(pieces, head))) return null;
-  return { first: withoutArticle(pieces, start, head), end: head + 1, by };
+  return { first: withoutLink(pieces, start, head), end: head + 1, by };
 }
 
 /** "according to plan", "according to law" name nobody. */

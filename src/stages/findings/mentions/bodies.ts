@@ -1,4 +1,6 @@
 import { isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
+import { organisationWords } from "../../../language/en/groups.ts";
+import { placeWords } from "../../../language/en/placeWords.ts";
 import type { NameKey } from "../../../language/en/nameKey.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { addTo } from "../../../text/gather.ts";
@@ -11,7 +13,22 @@ export function joinBodies(reading: Reading, names: readonly Name[], keys: reado
   const bodies = names.map((_, i) => i).filter((i) => settled[i] !== true);
   joinAcronyms(reading, names, keys, bodies, groups);
   joinShortForms(names, keys, bodies, groups);
+  joinTails(names, keys, bodies, groups);
 }
+
+/** "Islamic Jihad Movement" and "Islamic Jihad": a word that only says what it is. */
+function joinTails(names: readonly Name[], keys: readonly NameKey[], bodies: readonly number[], groups: Groups): void {
+  const whole = new Map<string, number>();
+  for (const i of bodies) if (names[i]!.type === "organisation" && !whole.has(keys[i]!.canonical)) whole.set(keys[i]!.canonical, i);
+  for (const i of bodies) {
+    const { canonical } = keys[i]!;
+    const cut = canonical.lastIndexOf(" ");
+    const known = cut > 0 && TAILS.has(canonical.slice(cut + 1)) ? whole.get(canonical.slice(0, cut)) : undefined;
+    if (known !== undefined) groups.join(known, i);
+  }
+}
+
+const TAILS: ReadonlySet<string> = new Set(["movement", "organisation", "organization", "party", "militia"]);
 
 /** "World Health Organization (WHO)" and "WHO" alone: the letters tell, the brackets make sure. */
 function joinAcronyms(reading: Reading, names: readonly Name[], keys: readonly NameKey[], bodies: readonly number[], groups: Groups): void {
@@ -91,15 +108,18 @@ function joinShortForms(names: readonly Name[], keys: readonly NameKey[], bodies
     const candidates = new Set<number>();
     for (const at of longer) {
       const whole = keys[at]!.parts.map(stem);
-      if (at === i || whole.length <= parts.length || !fits(whole, parts) || !sameSort(name, names[at]!)) continue;
+      if (at === i || whole.length <= parts.length || !fits(whole, parts, names[at]!) || !sameSort(name, names[at]!)) continue;
       candidates.add(groups.find(at));
     }
     if (candidates.size === 1) groups.join([...candidates][0]!, i);
   }
 }
 
-function fits(whole: readonly string[], parts: readonly string[]): boolean {
-  return parts.every((part, i) => whole[i] === part) || parts.every((part, i) => whole[whole.length - parts.length + i] === part);
+/** The last words, or the first of a company's: "Airbus" for Airbus Industrie, but a town is not short for its newspaper or its council. */
+function fits(whole: readonly string[], parts: readonly string[], long: Name): boolean {
+  if (parts.every((part, i) => whole[whole.length - parts.length + i] === part)) return true;
+  const last = long.words[long.words.length - 1]!.toLowerCase();
+  return !organisationWords.has(last) && !placeWords.has(last) && parts.every((part, i) => whole[i] === part);
 }
 
 /** A short form of unknown kind is a body's: "Airbus". It is no building's, product's or event's: "Trump" is not Trump Tower. */

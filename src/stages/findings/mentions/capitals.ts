@@ -3,8 +3,8 @@ import { givenNames } from "../../../language/en/givenNames.ts";
 import { organisationWords } from "../../../language/en/groups.ts";
 import { inflectionsOf } from "../../../language/en/inflections.ts";
 import { isFunctionWord } from "../../../language/en/stopwords.ts";
-import { isAdjective, isNoun, isProper, tagAt } from "../../../language/en/tags.ts";
-import type { Reading } from "../../../model/reading.ts";
+import { isAdjective, isNoun, isNumber, isProper, tagAt } from "../../../language/en/tags.ts";
+import type { Reading, TokenRange } from "../../../model/reading.ts";
 import { formAt, gapBefore, wordAt } from "../../../text/tokens.ts";
 
 /** By token: 1 where a capital speaks for a name. A capital at a sentence's start or in a headline needs something more. */
@@ -61,11 +61,14 @@ const LONGEST_NAME_TAIL = 4;
 /** "Hamas-run", "US-led", "German-made". */
 const COMPOUND_TAILS: ReadonlySet<string> = new Set("run led born made held wide like era old day age aged year long late free only rich poor off up out on to ally aid tied line type size fed paid base bred wing side part half deep high low top born bred sent won fit area city town man men old new mad shy wise".split(" "));
 
-/** Marks after which a word has a capital because something begins; the apostrophe of "the Workers' Party" is none. */
+/** Marks after which a word has a capital because something begins; the apostrophe of "the Workers' Party" and the marks that end a quotation are none. */
 function opensClause(reading: Reading, token: number): boolean {
   const mark = wordAt(reading, token);
-  return OPENERS.has(mark) && ((mark !== "'" && mark !== "‘") || gapBefore(reading, token));
+  return OPENERS.has(mark) && (!EITHER.has(mark) || !gapBefore(reading, token + 1)) && (mark !== "'" || gapBefore(reading, token));
 }
+
+/** Marks that open as well as close. */
+const EITHER: ReadonlySet<string> = new Set(["'", '"', "‘", "``", "''"]);
 
 const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "``", "«", "„", ":", "—", "–", "--", "•", "·", "*", "|", "(", "[", "…", "..."]);
 
@@ -73,15 +76,16 @@ const OPENERS: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "``", "«"
 function headlineTokens(reading: Reading, caseOf: (token: number) => Case): Uint8Array {
   const flags = new Uint8Array(reading.tokens.count);
   for (const sentence of reading.sentences) {
-    const heading = sentence.end - sentence.first <= LONGEST_HEADING && !/[.!?,;:]$/.test(wordAt(reading, sentence.end - 1));
-    if (isCapitalised(sentence.first, sentence.end, heading ? HEADING_WORDS : HEADLINE_WORDS, caseOf)) {
+    const stopped = /[.!?,;:]$/.test(wordAt(reading, sentence.end - 1));
+    const fewest = !stopped && sentence.end - sentence.first <= LONGEST_HEADING ? HEADING_WORDS : HEADLINE_WORDS;
+    if (isCapitalised(reading, sentence, fewest, stopped ? STOPPED_SHARE : HEADLINE_SHARE, caseOf)) {
       flags.fill(1, sentence.first, sentence.end);
       continue;
     }
     for (let token = sentence.first; token < sentence.end; token++) {
       if (!QUOTES.has(wordAt(reading, token))) continue;
       const end = closingQuote(reading, token + 1, sentence.end);
-      if (end > token + 1 && isSlogan(reading, token + 1, end) && isCapitalised(token + 1, end, HEADLINE_WORDS, caseOf)) flags.fill(1, token + 1, end);
+      if (end > token + 1 && isSlogan(reading, token + 1, end) && isCapitalised(reading, { first: token + 1, end }, HEADLINE_WORDS, HEADLINE_SHARE, caseOf)) flags.fill(1, token + 1, end);
       token = Math.max(token, end);
     }
   }
@@ -92,6 +96,8 @@ function headlineTokens(reading: Reading, caseOf: (token: number) => Case): Uint
 const LONGEST_HEADING = 14;
 /** Share of capitals from which a line is a headline, and the fewest capitals that tell; a short line without a full stop needs fewer. */
 const HEADLINE_SHARE = 0.65;
+/** "He met Prime Minister Ana Ruiz." ends like a sentence; nearly all words of a headline with a full stop bear capitals. */
+const STOPPED_SHARE = 0.85;
 const HEADLINE_WORDS = 4;
 const HEADING_WORDS = 2;
 /** Tokens of a slogan in quotation marks. */
@@ -112,7 +118,7 @@ function closingQuote(reading: Reading, from: number, limit: number): number {
 }
 
 /** True when at least so many words bear a capital, and most of those after the first. */
-function isCapitalised(first: number, end: number, fewest: number, caseOf: (token: number) => Case): boolean {
+function isCapitalised(reading: Reading, { first, end }: TokenRange, fewest: number, share: number, caseOf: (token: number) => Case): boolean {
   let words = 0;
   let capitals = 0;
   let opening = 0;
@@ -120,13 +126,13 @@ function isCapitalised(first: number, end: number, fewest: number, caseOf: (toke
     const kind = caseOf(token);
     if (kind === "mark" || kind === "number") continue;
     if (token === first && kind === "capital") {
-      opening = 1;
+      opening = isFunctionWord(formAt(reading, token)) ? 0 : 1;
       continue;
     }
     words++;
     if (kind !== "lower") capitals++;
   }
-  return capitals + opening >= fewest && capitals > 0 && capitals >= HEADLINE_SHARE * words;
+  return capitals + opening >= fewest && capitals > 0 && capitals >= share * words;
 }
 
 interface Seen {
@@ -163,11 +169,11 @@ function isSure(reading: Reading, token: number, seen: Seen, headline: boolean, 
   if (kind === "capitals" && !headline) return true;
   if (isKnownPlace(word) || isKnownOrganisation(word) || isAdjectiveOfPlace(word)) return true;
   if (seen.capital.has(form) && !seen.lower.has(form)) return true;
-  if (isFunctionWord(formAt(reading, token))) return false;
+  if (isFunctionWord(formAt(reading, token)) || isNumber(reading, token)) return false;
   const next = token + 1 < reading.tokens.count && reading.tokens.sentences[token + 1] === reading.tokens.sentences[token] ? caseOf(token + 1) : "mark";
   const goesOn = next === "capital" || next === "capitals";
   if (givenNames.has(formAt(reading, token)) && (goesOn || !seen.lower.has(form))) return true;
-  if (goesOn && beginsKnownName(word)) return true;
+  if (goesOn && (beginsKnownName(word) || formAt(reading, token) === "operation")) return true;
   // "Ana Q. Ruiz Goes Home": the name goes on while its words are none of every day.
   if (headline && token > 0 && marks[token - 1] === 1 && inflectionsOf(formAt(reading, token)) === "" && (givenNames.has(formAt(reading, token - 1)) || INITIAL.test(wordAt(reading, token - 1)))) return true;
   // Tags were learned on sentences; in a headline every word looks like a name to them.
@@ -188,25 +194,22 @@ function isNoName(reading: Reading, token: number, kind: Case): boolean {
   if (kind === "capitals") return NEVER_CAPITALS.has(form);
   // "Will Smith", but "Ana Will Return".
   if (form === "will") return token > 0 && /^\p{Lu}/u.test(wordAt(reading, token - 1));
-  return NEVER.has(form) || isFunctionWord(form);
+  return NEVER.has(form) || isCalendarWord(form) || isFunctionWord(form);
 }
 
-/** True for one word that is no name whatever else says so: "TV", "Monday", "However". */
+/** True for one word that is no name whatever else says so: "TV", "Monday", "However", "Seventeen". */
 export function isNeverName(reading: Reading, token: number): boolean {
-  return isNoName(reading, token, caseOfWord(wordAt(reading, token)));
+  return isNumber(reading, token) || isNoName(reading, token, caseOfWord(wordAt(reading, token)));
 }
 
 /** Weekdays and months. */
 export function isCalendarWord(form: string): boolean {
-  return CALENDAR.has(form.replace(/\.$/, ""));
+  return CALENDAR.has(form.replace(/s?\.?$/, "")) || CALENDAR.has(form.replace(/\.$/, ""));
 }
 
 const CALENDAR: ReadonlySet<string> = new Set(
   "sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu thurs fri sat sun".split(" "),
 );
 
-const NEVER: ReadonlySet<string> = new Set(
-  ("i sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. " +
-    "mon. tue. wed. thu. thurs. fri. sat. sun. ok okay yes no oh hello please thanks thank god internet web photo photos image video watch read file credit source advertisement").split(" "),
-);
+const NEVER: ReadonlySet<string> = new Set("i ok okay yes no oh hello please thanks thank god internet web photo photos image video watch read file credit source advertisement".split(" "));
 const NEVER_CAPITALS: ReadonlySet<string> = new Set("tv am pm a.m. p.m. gmt est edt cet utc bst pst ok ceo cfo mp mps pm ad bc a.d. b.c. faq id dna rna hiv aids gdp vat suv ii iii iv vi vii viii diy usd eur gbp ngo ngos vip pdf".split(" "));

@@ -17,7 +17,7 @@ export interface Referent {
   /** Words of its names, lower-cased: "the ministry" may be the Ministry of Health. */
   readonly nameWords: Set<string>;
   /** The name of a state or territory, lower-cased; empty for everything else. */
-  readonly state: string;
+  state: string;
   /** Its name as it is compared: "iran foreign ministry". */
   readonly key: string;
   /** The fullest name that the article gives. */

@@ -25,7 +25,7 @@ export function kindOf(reading: Reading, range: TokenRange): Kind {
 
 type KindRule = (reading: Reading, range: TokenRange) => EntityType | null;
 
-const RULES: readonly KindRule[] = [known, quarter, people, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
+const RULES: readonly KindRule[] = [known, quarter, people, agency, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
 
 function known(reading: Reading, range: TokenRange): EntityType | null {
   const words = wordsOf(reading, range);
@@ -40,6 +40,13 @@ function quarter(reading: Reading, range: TokenRange): EntityType | null {
 
 const QUARTERS: ReadonlySet<string> = new Set(["North", "South", "East", "West"]);
 
+/** "LUND (Ostwire) -": who filed the report. */
+function agency(reading: Reading, range: TokenRange): EntityType | null {
+  return formAt(reading, range.first - 1) === "(" && formAt(reading, range.end) === ")" && DASHES.has(formAt(reading, range.end + 1)) ? "organisation" : null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
+
 function people(reading: Reading, range: TokenRange): EntityType | null {
   return countryOfPeople(wordsOf(reading, range)) !== undefined ? "other" : null;
 }
@@ -50,8 +57,9 @@ function byLastWord(reading: Reading, range: TokenRange): EntityType | null {
   const last = formAt(reading, range.end - 1).replace(/\.$/, "");
   const first = formAt(reading, range.first);
   // "the Winter Sun operation", "Al-Shifa hospital"
-  const next = formAt(reading, range.end);
-  if (length <= 3 && next === wordAt(reading, range.end)) {
+  const after = QUOTES.has(wordAt(reading, range.end)) ? range.end + 1 : range.end;
+  const next = formAt(reading, after);
+  if (length <= 3 && next === wordAt(reading, after)) {
     if (eventWords.has(next)) return "event";
     if (NOUNS_AFTER_BODIES.has(next)) return "organisation";
     if (NOUNS_AFTER_PLACES.has(next)) return "place";
@@ -60,15 +68,21 @@ function byLastWord(reading: Reading, range: TokenRange): EntityType | null {
   if (first === "operation") return "event";
   // "Mary Church": a surname like any other.
   if (length === 2 && givenNames.has(first) && SURNAMES_TOO.has(last)) return "person";
-  if (eventWords.has(last)) return "event";
+  if (eventWords.has(last) || DAYS.has(last)) return "event";
   if (organisationWords.has(last)) return "organisation";
   if (placeWords.has(last) || PLACES_FIRST.has(first)) return "place";
   return null;
 }
 
+/** The “Winter Sun” operation. */
+const QUOTES: ReadonlySet<string> = new Set(["”", '"', "’", "''"]);
+
 /** What follows the name of a body or a place in small letters, and hardly ever a person's. */
 const NOUNS_AFTER_BODIES: ReadonlySet<string> = new Set("hospital university movement militia newspaper magazine airline airlines brigade brigades battalion party group network cartel gang tribe".split(" "));
 const NOUNS_AFTER_PLACES: ReadonlySet<string> = new Set("province district region airport river valley peninsula island islands prefecture governorate county strait coast desert mountains crossing neighbourhood neighborhood suburb".split(" "));
+
+/** "Quds Day", "Fashion Week". */
+const DAYS: ReadonlySet<string> = new Set(["day", "week", "month"]);
 
 const SURNAMES_TOO: ReadonlySet<string> = new Set("church house bank banks post court young park parks hall hill hills field fields lake rivers forest woods west north east south power gates cross guard guards lane street bridge bridges marsh moore green group times law jordan temple spring lodge".split(" "));
 const PLACES_FIRST: ReadonlySet<string> = new Set(["mount", "mt.", "lake", "fort", "port", "cape", "camp"]);

@@ -48,36 +48,36 @@ among("The Workers' Party of Norway lost.", "organisation: Workers' Party of Nor
 among("He spoke of the Battle of Tarn.", "event: Battle of Tarn");
 
 // Titles and roles are descriptions beside the name.
-check("Norwegian President Ola Berg left.", ["person: [Norwegian President] | Ola Berg"]);
+check("Norwegian President Peter Berg left.", ["person: [Norwegian President] | Peter Berg"]);
 among("The state news agency Interfax said so.", "organisation: [state news agency] | Interfax");
 among("The Lebanese militant group Hezbollah said so.", "organisation: [Lebanese militant group] | Hezbollah");
-among("Norway's foreign ministry spokesman Ola Berg said so.", "person: [Norway's foreign ministry spokesman] | Ola Berg");
-among("It was Gen. Ola Berg and Sen. Ann Hale who spoke.", "person: [Gen.] | Ola Berg", "person: [Sen.] | Ann Hale");
+among("Norway's foreign ministry spokesman Peter Berg said so.", "person: [Norway's foreign ministry spokesman] | Peter Berg");
+among("It was Gen. Peter Berg and Sen. Ann Hale who spoke.", "person: [Gen.] | Peter Berg", "person: [Sen.] | Ann Hale");
 among("In July Mr. Berg wrote to Mrs. Hale.", "person: [Mr. Berg] | Berg", "person: [Mrs. Hale] | Hale");
-among("The chief of police spoke after Interior Minister Ola Berg left.", "person: [Interior Minister] | Ola Berg");
+among("The chief of police spoke after Interior Minister Peter Berg left.", "person: [Interior Minister] | Peter Berg");
 
 // Appositions, brackets, "is".
-among("Ola Berg, the head of the Norwegian Red Cross, said so.", "person: Ola Berg | [head of the Norwegian Red Cross]");
-among("Ola Berg, spokesman for the navy, said so.", "person: Ola Berg | [spokesman for the navy]");
-among("The group's leader, Ola Berg, said so.", "person: [group's leader] | Ola Berg");
+among("Peter Berg, the head of the Norwegian Red Cross, said so.", "person: Peter Berg | [head of the Norwegian Red Cross]");
+among("Peter Berg, spokesman for the navy, said so.", "person: Peter Berg | [spokesman for the navy]");
+among("The group's leader, Peter Berg, said so.", "person: [group's leader] | Peter Berg");
 among("Hamas, a group supported by Norway, said so.", "organisation: Hamas | [group]");
 among("The Northern regime (Norway) said so.", "place: [Northern regime] | Norway");
-among("Ola Berg is the mayor of Tarn.", "person: Ola Berg | [mayor of Tarn]");
+among("Peter Berg is the mayor of Tarn.", "person: Peter Berg | [mayor of Tarn]");
 
 // Short forms, acronyms, pronouns.
-check("Ola Berg arrived. Berg said he was tired.", ["person: Ola Berg | Berg | =he"]);
+check("Peter Berg arrived. Berg said he was tired.", ["person: Peter Berg | Berg | =he"]);
 among("The Norwegian Rescue Service (NRS) came. NRS boats left.", "organisation: Norwegian Rescue Service | NRS | NRS");
 among("The Tarn Relief Fund paid, the Fund said. TRF is old.", "organisation: Tarn Relief Fund | Fund | TRF");
 among("North Korea fired. The North said so.", "place: North Korea | North");
 among("The United States agreed; U.S. troops left. America waited.", "place: United States | U.S. | America");
 among("Kim Jong Un smiled. Mr. Kim left.", "person: Kim Jong Un | [Mr. Kim] | Kim");
-among("Anna Hale met Ola Berg. She smiled.", "person: Anna Hale | =She");
-among("Ola Berg, a US-backed mayor, said so.", "place: US");
-among("Ola Berg met Ana Marsh. The Berg-Marsh talks failed.", "person: Ola Berg | Berg", "person: Ana Marsh | Marsh");
+among("Anna Hale met Peter Berg. She smiled.", "person: Anna Hale | =She");
+among("Peter Berg, a US-backed mayor, said so.", "place: US");
+among("Peter Berg met Ana Marsh. The Berg-Marsh talks failed.", "person: Peter Berg | Berg", "person: Ana Marsh | Marsh");
 
 // Descriptions later on.
-among("Norwegian President Ola Berg met French President Luc Petit. The Norwegian president smiled.", "person: [Norwegian President] | Ola Berg | [Norwegian president]");
-among("Norwegian President Ola Berg spoke. Norway's leader smiled.", "person: [Norwegian President] | Ola Berg | [Norway's leader]");
+among("Norwegian President Peter Berg met French President Luc Petit. The Norwegian president smiled.", "person: [Norwegian President] | Peter Berg | [Norwegian president]");
+among("Norwegian President Peter Berg spoke. Norway's leader smiled.", "person: [Norwegian President] | Peter Berg | [Norway's leader]");
 among("The militant group Hamas spoke. Later the group left.", "organisation: [militant group] | Hamas | [group]");
 among("Israel struck. The Israeli regime said so. The Zionist entity said so.", "place: Israel | [Israeli regime] | [Zionist entity]");
 among("The Norwegian army left. Norway's military said so.", "organisation: [Norwegian army] | [Norway's military]", "place: Norway");
@@ -85,8 +85,8 @@ among("The Norwegian army left. Norway's military said so.", "organisation: [Nor
 // Two of one name are two.
 among("Bill Hale and Anna Hale came. Mrs. Hale spoke. Mr. Hale left.", "person: Bill Hale | [Mr. Hale] | Hale", "person: Anna Hale | [Mrs. Hale] | Hale");
 among("Bill Hale and Tom Hale came. Hale spoke.", "person: Bill Hale", "person: Tom Hale");
-among("Norwegian President Ola Berg met French President Luc Petit. The president smiled.", "person: [Norwegian President] | Ola Berg", "person: [French President] | Luc Petit");
-among("Ola Berg met Luc Petit. He smiled.", "person: Luc Petit");
+among("Norwegian President Peter Berg met French President Luc Petit. The president smiled.", "person: [Norwegian President] | Peter Berg", "person: [French President] | Luc Petit");
+among("Peter Berg met Luc Petit. He smiled.", "person: Luc Petit");
 among("Peter Marsh spoke in Tehran. Iran was silent. Tehran has vowed revenge.", "place: Tehran | Tehran", "place: Iran");
 among("Michael Jordan flew to Jordan.", "person: Michael Jordan", "place: Jordan");
 
@@ -104,11 +104,11 @@ test("a capital that acts for its state is marked", () => {
 });
 
 test("each mention has the voice of its place", () => {
-  const { mentions } = findMentions(readingOf("Ola Berg met Luc Petit."), [], ({ start }) => (start === 0 ? "own" : "quoted"));
+  const { mentions } = findMentions(readingOf("Peter Berg met Luc Petit."), [], ({ start }) => (start === 0 ? "own" : "quoted"));
   assert.deepEqual(mentions.map(({ voice }) => voice), ["own", "quoted"]);
 });
 
-const PIECES = ["Ola Berg", "Mr. Berg", "the president", "President", "of", "Norway", "Iranian", "US-backed", "(", ")", "“", "”", ",", ".", "’s", "he", "She", "said", "and", "the", "Ministry of Health", "is a", "group", "\n", "Al-", "-", "&", "J.", "IRGC", "Ḥ", "\u200b", "🙂", "ПУТИН"];
+const PIECES = ["Peter Berg", "Mr. Berg", "the president", "President", "of", "Norway", "Iranian", "US-backed", "(", ")", "“", "”", ",", ".", "’s", "he", "She", "said", "and", "the", "Ministry of Health", "is a", "group", "\n", "Al-", "-", "&", "J.", "IRGC", "Ḥ", "\u200b", "🙂", "ПУТИН"];
 
 test("every mention is a stretch of the text, in order, none twice, each of a known entity", () => {
   fc.assert(
@@ -130,7 +130,7 @@ test("every mention is a stretch of the text, in order, none twice, each of a kn
 });
 
 for (const [what, text] of [
-  ["names", "Ola Berg met Luc Petit "],
+  ["names", "Peter Berg met Luc Petit "],
   ["titles", "President President "],
   ["descriptions", "the president of the group, the president, "],
   ["people of one surname", "John A. Smith and Bill B. Smith, Smith, "],

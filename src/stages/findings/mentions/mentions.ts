@@ -1,4 +1,5 @@
 import { countryNamed, countryOfCapital } from "../../../language/en/gazetteer.ts";
+import { stateEpithets } from "../../../language/en/stateBodies.ts";
 import { isFinite, isPreposition } from "../../../language/en/tags.ts";
 import type { NameKey } from "../../../language/en/nameKey.ts";
 import type { Entity, EntityType, Mention, Quote } from "../../../model/findings.ts";
@@ -51,9 +52,10 @@ function referentsOf(found: readonly Name[], referents: readonly number[], types
   const known = new Map<number, Referent>();
   found.forEach((name, i) => {
     const id = referents[i]!;
-    const referent = known.get(id) ?? { id, type: types[i]!, gender: "", facts: [], nameWords: new Set<string>(), state: countryNamed(name.name)?.name.toLowerCase() ?? "", key: keys[i]!.canonical, name: "" };
+    const referent = known.get(id) ?? { id, type: types[i]!, gender: "", facts: [], nameWords: new Set<string>(), state: "", key: keys[i]!.canonical, name: "" };
     referent.gender ||= name.gender;
-    if (isFuller(name.name, referent.name)) referent.name = name.name;
+    referent.state ||= countryNamed(name.name)?.name.toLowerCase() ?? "";
+    if (isFuller(name, referent.name, referent.state)) referent.name = name.name;
     for (const word of name.words) referent.nameWords.add(word.toLowerCase());
     known.set(id, referent);
   });
@@ -86,8 +88,19 @@ function assembled(reading: Reading, sightings: readonly Sighting[], known: Read
   return { mentions, entities };
 }
 
-/** More words, or as many and more letters. */
-function isFuller(name: string, than: string): boolean {
-  const more = name.split(" ").length - than.split(" ").length;
-  return than === "" || more > 0 || (more === 0 && name.length > than.length);
+/** More words, or as many and more letters. A headline's "TEHRAN" and a by-name ("Islamic Republic" for Iran) stand back. */
+function isFuller({ name, words }: Name, than: string, state: string): boolean {
+  if (than === "") return true;
+  if (isShouted(name) !== isShouted(than)) return isShouted(than);
+  const byName = (one: string): boolean => state !== "" && stateEpithets.has(one.toLowerCase());
+  if (byName(name) !== byName(than)) return byName(than);
+  const more = words.length - than.split(" ").length;
+  return more > 0 || (more === 0 && name.length > than.length);
+}
+
+/** Longest acronym; a longer word all in capitals is a headline's. */
+const LONGEST_ACRONYM = 5;
+
+function isShouted(name: string): boolean {
+  return name.length > LONGEST_ACRONYM && name === name.toUpperCase() && name !== name.toLowerCase();
 }

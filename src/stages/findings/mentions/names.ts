@@ -1,13 +1,13 @@
 import { countryOfAdjective, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
-import { organisationWords } from "../../../language/en/groups.ts";
+import { fieldWords, organisationWords } from "../../../language/en/groups.ts";
 import { honorifics, rankTitles } from "../../../language/en/titles.ts";
 import type { Gender } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { formAt, spanOfTokens, wordAt, wordsOf } from "../../../text/tokens.ts";
-import { isNeverName, nameCapitals } from "./capitals.ts";
+import { isCalendarWord, isNeverName, nameCapitals } from "./capitals.ts";
 import { namesInWords } from "./compounds.ts";
 import type { NameInWord } from "./compounds.ts";
 import { kindOf } from "./kinds.ts";
@@ -41,19 +41,34 @@ export function names(reading: Reading): Name[] {
   const told: Name[] = [];
   for (const run of capitalRuns(reading, nameCapitals(reading))) addNames(reading, run, null, told);
   const learned: Name[] = [];
-  for (const name of reading.names) if (name.end - name.first > 1 || !isNeverName(reading, name.first)) addNames(reading, name, name.type, learned);
+  for (const { first, end, type } of reading.names) {
+    const range = betweenCapitals(reading, { first, end });
+    if (range.end > range.first && (range.end - range.first > 1 || !isNeverName(reading, range.first))) addNames(reading, range, type, learned);
+  }
   const found = reading.names.length === 0 ? told : agreed(reading, told, learned);
   const compounds = namesInWords(reading, found);
   const opened = new Set(compounds.map((name) => name.token));
   return [...found.filter((name) => name.end - name.first > 1 || !opened.has(name.first)), ...compounds.map((name) => inWord(name))].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Without small words at its ends and up to the first mark, which the tagger takes along where it has seen too little: "Death to", "Home | News". */
+function betweenCapitals(reading: Reading, { first, end }: TokenRange): TokenRange {
+  while (first < end && (isCalendarWord(formAt(reading, first)) || !/^\p{Lu}|^\p{N}|^\p{Ll}{1,3}-?\p{Lu}/u.test(wordAt(reading, first)))) first++;
+  for (let token = first; token < end; token++) if (BREAKS.has(wordAt(reading, token))) end = token;
+  while (end > first && !/\p{Lu}|\p{N}|^-/u.test(wordAt(reading, end - 1))) end--;
+  return { first, end };
+}
+
+const BREAKS: ReadonlySet<string> = new Set(["|", "/", "•", "·", "—", "–", ";", ":", "»", "«", "<", ">", "*", "+", "=", "(", ")", "[", "]", "“", "”", '"']);
+
 function agreed(reading: Reading, told: readonly Name[], learned: readonly Name[]): Name[] {
   const seen = coverage(reading, learned);
   const taken = coverage(reading, told);
   const same = new Map(learned.map((name) => [`${name.first} ${name.end}`, name.type]));
+  // "Masri" where somebody is Khaled al-Masri.
+  const parts = new Set(told.flatMap((name) => (name.sure && name.words.length > 1 ? [name.words[0]!, name.words[name.words.length - 1]!].map((word) => word.toLowerCase()) : [])));
   const kept = told.flatMap((name) => {
-    if (name.sure) return [name];
+    if (name.sure || (name.words.length === 1 && parts.has(name.words[0]!.toLowerCase()))) return [name];
     return touches(seen, name) ? [{ ...name, type: same.get(`${name.first} ${name.end}`) ?? name.type }] : [];
   });
   return [...kept, ...learned.filter((name) => !touches(taken, name))].sort((a, b) => a.first - b.first);
@@ -84,9 +99,9 @@ function addNames(reading: Reading, run: TokenRange, learned: EntityType | null,
     if (first < run.end) found.push(nameAt(reading, { first, end: run.end }, learned));
     return;
   }
-  // "FBI Director James Comey": the bureau is named too.
+  // "FBI Director James Comey" names the bureau too; "Labour Minister Ana Ruiz" names no party.
   const before = { first: run.first, end: title.first };
-  if (before.end > before.first && isBodyOrPlace(reading, before)) found.push(nameAt(reading, before, null));
+  if (before.end > before.first && !fieldWords.has(formAt(reading, before.end - 1)) && isBodyOrPlace(reading, before)) found.push(nameAt(reading, before, null));
   if (title.end < run.end) found.push(nameAt(reading, { first: title.end, end: run.end }, learned));
 }
 

@@ -56,7 +56,7 @@ function fullNames(names: readonly Name[], keys: readonly NameKey[], settled: bo
   const people = new Map<string, Person>();
   const listed: Person[] = [];
   // Longer ones first, so that "James Comey" finds "James Brien Comey"; of equal length in order of place.
-  const order = names.map((_, i) => i).filter((i) => names[i]!.type === "person" && keys[i]!.parts.length >= 2 && keys[i]!.parts.length <= LONGEST_FULL_NAME);
+  const order = names.map((_, i) => i).filter((i) => mayBeFull(names[i]!) && keys[i]!.parts.length >= 2 && keys[i]!.parts.length <= LONGEST_FULL_NAME);
   order.sort((a, b) => keys[b]!.parts.length - keys[a]!.parts.length || a - b);
   const byEnds = new Map<string, Person>();
   for (const i of order) {
@@ -79,6 +79,11 @@ function fullNames(names: readonly Name[], keys: readonly NameKey[], settled: bo
     listed.push(person);
   }
   return listed;
+}
+
+/** A person's name, or two words of which nobody knows what they name: "Dunya" later on tells. */
+function mayBeFull(name: Name): boolean {
+  return name.type === "person" || (name.type === "other" && !name.sure && name.words.length === 2);
 }
 
 function endingSo(people: readonly Person[], parts: readonly string[]): Person | undefined {

@@ -61,7 +61,8 @@ const NEVER_FIRST: ReadonlySet<Kind> = new Set<Kind>(["comma", "semicolon", "clo
 
 /** “We won.” — Ana Ruiz */
 function isSignature(kinds: readonly Kind[], items: readonly number[], token: number): boolean {
-  return items.length === 1 && items[0]! < 0 && kinds[token] === "dash" && kinds[token + 1] === "name";
+  const last = items[items.length - 1];
+  return last !== undefined && last < 0 && kinds[token] === "dash" && kinds[token + 1] === "name";
 }
 
 function startsSentence(reading: Reading, token: number): boolean {

@@ -4,7 +4,8 @@ import type { Frame } from "./frames.ts";
 import { pieceAt, spanOfItems } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { phraseEndingAt, phraseStartingAt } from "./nounPhrases.ts";
-import { canSpeak, clauseSubject } from "./subjects.ts";
+import { canSpeak } from "./heads.ts";
+import { clauseSubject } from "./subjects.ts";
 import { isTitleCased } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 import { wholePiece } from "./utterances.ts";
@@ -55,7 +56,7 @@ const looseRules: readonly LooseRule[] = [
 ];
 
 function utterance(line: Line, piece: Piece, more: Partial<Utterance> & Pick<Utterance, "by" | "confidence">): Utterance {
-  return { line, parts: [wholePiece(line, piece, !FRAGMENTS.has(more.by))], speaker: null, inferred: false, cue: null, continues: null, ...more };
+  return { line, parts: [wholePiece(piece, !FRAGMENTS.has(more.by))], speaker: null, inferred: false, cue: null, continues: null, ...more };
 }
 
 /** Rules that find a part of somebody's sentence. */

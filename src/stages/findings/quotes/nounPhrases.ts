@@ -68,7 +68,7 @@ export function isTime(line: Line, range: ItemRange): boolean {
 }
 
 /** Prepositions that tie a phrase to the noun before it. */
-const LINKING: ReadonlySet<string> = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "behind", "near", "between", "against", "within", "inside", "across", "among", "around", "by", "about"]);
+const LINKING: ReadonlySet<string> = new Set(["of", "for", "in", "at", "from", "with", "on", "to", "behind", "near", "between", "against", "within", "inside", "across", "among", "around", "by", "about", "through", "along", "outside", "over", "under"]);
 
 const IN_CORE: ReadonlySet<Kind> = new Set<Kind>(["noun", "name", "adjective", "number", "possessive", "participle", "ing"]);
 

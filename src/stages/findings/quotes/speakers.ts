@@ -7,7 +7,7 @@ import type { ItemRange, Line } from "./lines.ts";
 import { nameRun, nameRuns } from "./nameRuns.ts";
 import type { NameRun } from "./nameRuns.ts";
 import { phraseEndingAt } from "./nounPhrases.ts";
-import { headOf } from "./subjects.ts";
+import { headOf } from "./heads.ts";
 import type { Spoken } from "./utterances.ts";
 
 /** Gives each speaker a name; asked in the order of the text, because a pronoun is often whoever spoke last. */

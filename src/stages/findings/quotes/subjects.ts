@@ -1,9 +1,8 @@
 import type { CueVerb } from "../../../language/en/cues.ts";
-import { documentNouns, unnamedSpeakers } from "../../../language/en/speakers.ts";
-import { groupNouns } from "../../../language/en/groups.ts";
 import type { Frame } from "./frames.ts";
 import type { ItemRange, Line } from "./lines.ts";
-import { isRole, isTime, phraseEndingAt, phraseStartingAt, singular } from "./nounPhrases.ts";
+import { canSpeak, headOf, isDocument } from "./heads.ts";
+import { isTime, phraseEndingAt, phraseStartingAt } from "./nounPhrases.ts";
 import type { VerbGroup } from "./verbGroups.ts";
 
 export interface Subject {
@@ -196,7 +195,7 @@ function issuer(line: Line, phrase: ItemRange): ItemRange | null {
 /** "emailed supporters saying" */
 const ADDRESSES: ReadonlySet<string> = new Set(["emailed", "e-mailed", "texted", "told", "addressed", "messaged", "briefed", "opened", "ended", "closed", "started", "began"]);
 /** Verbs with which a document comes from somebody else. */
-const RECEIVES: ReadonlySet<string> = new Set("received receives receive got gets get read reads saw sees seen found finds obtained obtains cited cites quoted quotes heard hears noticed spotted displayed displays shared ignored rejected reviewed carried carries held hold holds waved wore wears".split(" "));
+const RECEIVES: ReadonlySet<string> = new Set("received receives receive got gets get read reads saw sees seen found finds obtained obtains cited cites quoted quotes heard hears noticed spotted shared ignored rejected reviewed wore wears".split(" "));
 
 /** The subject of the clause before: of the last cue in the line, else of the last verb that begins a clause of its own. */
 function shared(line: Line, first: number, earlier: readonly Frame[]): Subject {
@@ -239,45 +238,11 @@ export function clauseSubject(line: Line, to: number): ItemRange | null {
     if (kind !== "finite" && kind !== "modal") continue;
     let first = i;
     while (first > from && line.kinds[first - 1] === "adverb") first--;
+    if (line.kinds[first - 1] === "wh") continue;
     const subject = before(line, first)?.subject ?? null;
     if (subject === null || line.kinds[subject.first] === "wh") continue;
     const edge = line.kinds[subject.first - 1];
     if (subject.first === 0 || edge === "comma" || edge === "conjunction" || edge === "dash" || edge === "piece" || found === null) found = subject;
   }
   return found;
-}
-
-/** A pronoun, a name, a role, a group, people without a name, or a document; not "it" and not a thing. */
-export function canSpeak(line: Line, phrase: ItemRange): boolean {
-  const head = headOf(line, phrase);
-  const form = line.forms[head]!;
-  switch (line.kinds[head]) {
-    case "pronoun":
-      return form !== "it" && form !== "there";
-    case "wh":
-      return form === "who";
-    case "name":
-    case "number":
-      return true;
-    default:
-      return isRole(form) || unnamedSpeakers.has(form) || groupNouns.has(form) || groupNouns.has(singular(form)) || isDocument(form) || AGENTS.test(form) || standsForPeople(line, phrase);
-  }
-}
-
-export function isDocument(form: string): boolean {
-  return documentNouns.has(form) || documentNouns.has(singular(form));
-}
-
-/** "campaigner", "organisers", "activist": nouns of people by their ending. */
-const AGENTS = /(?:er|ers|or|ors|ist|ists|man|men|woman|women|ian|ians|ee|ees|ant|ants)$/;
-
-function standsForPeople(line: Line, phrase: ItemRange): boolean {
-  return line.kinds[phrase.first] === "name";
-}
-
-/** The last noun before the first preposition: "the head of the agency" has "head". */
-export function headOf(line: Line, phrase: ItemRange): number {
-  let end = phrase.first;
-  while (end < phrase.end && line.kinds[end] !== "preposition" && line.kinds[end] !== "open" && line.kinds[end] !== "conjunction") end++;
-  return Math.max(phrase.first, end - 1);
 }

@@ -1,12 +1,12 @@
 import type { Quote } from "../../../model/findings.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Frame, Frames } from "./frames.ts";
-import { openingAfter } from "./contents.ts";
 import { pieceAt, piecesIn, spanOfItems } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
 import type { Piece } from "./pieces.ts";
+import { openingAfter } from "./openings.ts";
 import { rules } from "./rules.ts";
-import type { Content, Rule } from "./rules.ts";
+import type { Content, Rule } from "./sight.ts";
 
 /** Who spoke, as a place in a line. */
 export interface Spoken {
@@ -90,14 +90,14 @@ function utteranceOf(line: Line, frame: Frame, rule: Rule, content: Content, tak
 function partOf(line: Line, range: ItemRange, rule: Rule): Part {
   const pieces = piecesIn(line, range);
   const only = pieces.length === 1 ? pieces[0]! : null;
-  if (only !== null && range.end - range.first === 1) return wholePiece(line, only, isOwnWords(line, range.first) && rule.name !== "description");
+  if (only !== null && range.end - range.first === 1) return wholePiece(only, isOwnWords(line, range.first) && rule.name !== "description");
   const span = spanOfItems(line, range);
   if (only !== null && only.end - only.start >= rule.mostlyQuoted * (span.end - span.start)) return { start: only.start, end: only.end, form: "partial", pieces };
   return { ...span, form: "indirect", pieces };
 }
 
 /** A quoted stretch as a part: the speaker's sentence, or a fragment in the outlet's. */
-export function wholePiece(line: Line, piece: Piece, sentence: boolean): Part {
+export function wholePiece(piece: Piece, sentence: boolean): Part {
   return { start: piece.start, end: piece.end, form: sentence ? "direct" : "partial", pieces: [piece] };
 }
 

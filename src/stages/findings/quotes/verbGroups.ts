@@ -33,19 +33,19 @@ export function verbGroup(line: Line, at: number, form: CueForm): VerbGroup | nu
     else if (kind === "modal" || DO.has(word)) support = true;
     else if (kind === "to" && !be && !have) to = true;
     else if (NEGATIONS.has(word)) negated = true;
-    else if (kind !== "adverb") break;
+    else if (kind !== "adverb" && !ADVERBS.has(word)) break;
     first--;
     if (to) break;
   }
   // "Later, said Ruiz": adverbs before the group with nothing verbal between are part of it all the same.
   const shapes = new Set(form.shapes);
   const kind = line.kinds[at]!;
+  // "declined to say whether": nothing was said.
+  if (to && UNSAID.has(line.forms[first - 1]!)) negated = true;
   const rest = { first, negated };
   if (to) {
     if (!shapes.has("base") || kind === "noun") return null;
     const governor = goingOn(line, first);
-    // "declined to say whether": nothing was said.
-    if (UNSAID.has(line.forms[first - 1]!)) negated = true;
     return governor >= 0 ? { first: governor, negated, shape: "finite", passive: be } : { ...rest, shape: "infinitive", passive: be };
   }
   // ", adding that" is a verb even where it is taken for a noun.
@@ -56,6 +56,8 @@ export function verbGroup(line: Line, at: number, form: CueForm): VerbGroup | nu
     return { ...rest, shape: "finite", passive: be };
   }
   if (support) return shapes.has("base") ? { ...rest, shape: "finite", passive: false } : null;
+  // "Asked why, Ruiz said": at the beginning of a sentence only "Said Ruiz: “...”" is finite.
+  if (at === 0 && shapes.has("participle") && line.forms[at] !== "said" && line.kinds[at + 1] !== "name") return { ...rest, shape: "reduced", passive: true };
   return isFiniteHere(line, at, form, first) ? { ...rest, shape: "finite", passive: false } : reduced(shapes, kind, rest);
 }
 
@@ -93,10 +95,17 @@ function isFiniteHere(line: Line, at: number, { verb, shapes: spelt }: CueForm, 
   const before = line.kinds[first - 1];
   if (before === "comma" && (verb.frames.has("clause") || verb.frames.has("that")) && pastApposition(line, first - 1) !== null) return true;
   if (before === "pronoun" || before === "wh" || before === "piece" || (before === "name" && line.forms[at + 1] !== "by")) return true;
+  // "The mayor told reporters that", but not "residents told that", "a man accused of it"
+  if (verb.frames.has("listener") && LISTENERS.has(line.kinds[at + 1]!)) return true;
   return TAKES_CLAUSE.some((frame) => verb.frames.has(frame)) && !verb.frames.has("person-to") && line.forms[at + 1] !== "by" && (before === "noun" || before === "name" || before === "determiner" || before === "close");
 }
 
+const LISTENERS: ReadonlySet<Kind> = new Set<Kind>(["noun", "name", "pronoun", "determiner", "number"]);
+
 const TAKES_CLAUSE = ["clause", "that", "quote"] as const;
+
+/** Adverbs that are easily taken for something else. */
+const ADVERBS: ReadonlySet<string> = new Set(["further", "first", "then", "later", "also", "once", "now", "even", "still", "again", "earlier", "reportedly", "all", "both"]);
 
 const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'re", "'m"]);
 const HAVE: ReadonlySet<string> = new Set(["has", "have", "had", "having", "'ve"]);

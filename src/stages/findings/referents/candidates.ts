@@ -39,7 +39,8 @@ export function candidates(articles: readonly ReadArticle[]): Candidate[] {
       const { words, name, first, end } = wordsIn(reading, mention);
       if (mention.form === "name" || mention.by === "body of a state") {
         const key = nameKey(words, name, ownerOf(reading, first, end));
-        if (!telling.keys.has(key.canonical)) telling.keys.set(key.canonical, key);
+        const id = `${key.canonical} ${key.acronym}`;
+        if (!telling.keys.has(id)) telling.keys.set(id, key);
       }
       if (mention.form === "description") for (const word of words) telling.roles.add(word.toLowerCase());
       const gender = genderOf(reading, mention, mention.form, words);

@@ -56,6 +56,29 @@ function joinSurnames(listed: readonly Candidate[], groups: Groups): void {
     else if (fitting.length === 0 && candidate.type === "person") addTo(rest, short, i);
   });
   for (const same of rest.values()) joinCompany(listed, same, groups);
+  joinStrays(listed, [...rest.values()].flat(), groups);
+}
+
+/** "Tarn" taken for somebody in one article and for a town in others: with nothing to show for it, it is what the others say. */
+function joinStrays(listed: readonly Candidate[], singles: readonly number[], groups: Groups): void {
+  const named = new Map<string, number>();
+  const company = new Map<string, Set<string>>();
+  listed.forEach((candidate, i) => {
+    if (candidate.type === "person" || candidate.type === "other") return;
+    for (const { canonical } of candidate.keys) {
+      if (!named.has(canonical)) named.set(canonical, i);
+      const known = company.get(canonical) ?? new Set<string>();
+      company.set(canonical, known);
+      for (const name of candidate.company) known.add(name);
+    }
+  });
+  for (const i of singles) {
+    const candidate = listed[i]!;
+    const { canonical } = candidate.keys[0]!;
+    const other = named.get(canonical);
+    if (other === undefined || candidate.gender !== "" || candidate.roles.size > 0) continue;
+    if (haveInCommon(candidate.company, company.get(canonical)!, COMMON_COMPANY + 1)) groups.join(other, i);
+  }
 }
 
 function bearersBySurname(listed: readonly Candidate[], groups: Groups): Map<string, Bearer[]> {

@@ -11,7 +11,7 @@ function read(text: string, i: number): ReadArticle {
   return { reading, findings: { quotes: [], figures: [], dates: [], terms: [], ...findMentions(reading, [], () => "own") } };
 }
 
-/** Names by entity, run-wide: "Ola Berg = Berg" for one entity of two articles. */
+/** Names by entity, run-wide: "Peter Berg = Berg" for one entity of two articles. */
 function joined(articles: readonly ReadArticle[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
   for (const { reading, findings } of joinReferents(articles)) {
@@ -45,12 +45,12 @@ together(["It was Acme Motors Inc.", "It was Acme Motors."], ["Acme Motors"]);
 together(["The Norwegian army met.", "Norway's military met."], ["Norwegian army", "Norway's military"]);
 together(["Iran's Foreign Ministry said so.", "The Iranian Foreign Ministry said so."], ["Foreign Ministry", "Iranian Foreign Ministry"]);
 // A surname alone: the one person of that name in articles that have other names in common.
-together(["Ola Berg went to Norway and met Ann Hale in Tarn Hall.", "President Berg went to Norway and met Ann Hale."], ["Ola Berg", "Berg"]);
+together(["Peter Berg went to Norway and met Ann Hale in Tarn Hall.", "President Berg went to Norway and met Ann Hale."], ["Peter Berg", "Berg"]);
 
-apart(["Ola Berg left.", "Anna Berg left."], "Ola Berg", "Anna Berg");
+apart(["Peter Berg left.", "Anna Berg left."], "Peter Berg", "Anna Berg");
 apart(["Donald Hale left.", "Donald Hale Jr. left."], "Donald Hale", "Donald Hale Jr.");
 apart(["George W. Hale left.", "George H. Hale left."], "George W. Hale", "George H. Hale");
-apart(["Ola Berg sang in Oslo.", "Mr. Berg fell in Chile."], "Ola Berg", "Berg");
+apart(["Peter Berg sang in Oslo.", "Mr. Berg fell in Chile."], "Peter Berg", "Berg");
 apart(["Iran's Foreign Ministry said so.", "Israel's foreign ministry said so."], "Foreign Ministry", "Israel's foreign ministry");
 apart(["Tehran said so, and Iran left.", "Iran left."], "Tehran", "Iran");
 apart(["The Tarn Relief Fund (TRF) met.", "The Tana River Front (TRF) met.", "The TRF met."], "Tarn Relief Fund", "Tana River Front");
@@ -69,7 +69,7 @@ test("types agree over the run", () => {
 });
 
 const SENTENCES = [
-  "Norwegian President Ola Berg spoke.", "Berg left Norway.", "Mr. Berg met Ann Hale.", "Anna Berg spoke.", "The WHO met.", "The World Health Organization met in Norway.", "Hale met Berg.", "The U.S. left.", "Bill Hale spoke.",
+  "Norwegian President Peter Berg spoke.", "Berg left Norway.", "Mr. Berg met Ann Hale.", "Anna Berg spoke.", "The WHO met.", "The World Health Organization met in Norway.", "Hale met Berg.", "The U.S. left.", "Bill Hale spoke.",
   "Norway's foreign ministry spoke.", "The Foreign Ministry spoke.", "The president smiled.", "He left.",
 ]; // prettier-ignore
 

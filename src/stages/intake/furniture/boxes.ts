@@ -4,8 +4,16 @@ import { type Page, isEdge } from "./page.ts";
 
 /** Marks what stands in one box with a temperature (its place, date and sky), and dates that are the page's, not the article's. */
 export function markBoxes(page: Page): void {
+  for (let i = 0; i < page.blocks.length; i++) if (page.kinds[i] === null && isEdge(page, i) && isBoxInOneLine(wordsAt(page, i))) page.kinds[i] = "weather";
   for (let i = 0; i < page.blocks.length; i++) if (page.kinds[i] === "weather") markBox(page, i);
   for (let i = 0; i < page.blocks.length; i++) if (isPageDate(page, i)) page.kinds[i] = "date";
+}
+
+/** "Thursday 8 January 2032 | Tarn 6 °C, gales": a whole box, its parts set apart by bars. */
+function isBoxInOneLine(words: string): boolean {
+  const parts = words.split(/\s*[|·•]\s*/);
+  if (parts.length < 2) return false;
+  return parts.some((part) => wholeDate(part) !== null) && parts.some((part) => /(?:^|\s)[-−+]?\d{1,3}\s?[°º]/.test(part));
 }
 
 /** Blocks on either side of a temperature that may belong to its box. */
@@ -18,12 +26,17 @@ function markBox(page: Page, at: number): void {
       if (page.kinds[i] === "weather") continue;
       if (page.kinds[i] !== null || page.prose[i]) break;
       const words = wordsAt(page, i);
-      if (SKIES.has(words.toLowerCase())) page.kinds[i] = "weather";
+      if (SKIES.has(words.toLowerCase()) || isHeading(words)) page.kinds[i] = "weather";
       else if (wholeDate(words)) page.kinds[i] = "date";
       else if (!placed && isPlace(words)) placed = mark(page, i);
       else break;
     }
   }
+}
+
+/** "Tarn weather", "Port Ellis forecast": the heading of a box. */
+function isHeading(words: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:weather|forecast)$/u.test(words);
 }
 
 function mark(page: Page, at: number): true {

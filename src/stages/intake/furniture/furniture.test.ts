@@ -51,6 +51,15 @@ below("Leave a comment", "comments");
 below("Home | News | Sport | Contact us", "menu");
 below("Posted on November 18, 2023 by Ana Ruiz", "published-line");
 below("Last updated: 18 Nov 2023, 09:30 GMT", "published-line");
+below("(Reporting by Tarn Wire's harbour bureau; editing by J. Park)".replace("harbour bureau", "Port Ellis bureau"), "credit");
+below("This article is published under the Common Harbour Licence 3.0", "licence");
+below("Text under the Common Harbour Licence.", "licence");
+below("Get the Post’s evening briefing", "subscription");
+below("Call our newsdesk on 0555 010 020", "contact");
+below("Were you at the harbour? Call our newsdesk on 0555 010 020", "contact");
+below("Posted by Ana on 18 November 2023", "published-line");
+below("Follow us: @harbourpost", "share");
+below("Share | Print | Save", "share");
 tail("(Reporting by Ana Ruiz; Editing by Jo Park)", "credit");
 tail("SA/PA", "credit");
 tail("-AFP", "credit");
@@ -64,6 +73,18 @@ test("a box of weather, place and date above the headline", () => {
   assert.deepEqual(shown(articleFrom("a.txt", `68.8 F\nTarn\nFriday, November 1, 2024\n\nHarbour to reopen in spring\n\n${LEAD}\n\n${END}`)).slice(0, 4), ["[weather]: 68.8 F", "[place]: Tarn", "[date]: Friday, November 1, 2024", "title: Harbour to reopen in spring"]);
   const other = articleFrom("a.txt", `Port Ellis\n12°C\nPartly cloudy\n\nHarbour reopens today\n\n${LEAD}`);
   assert.deepEqual(shown(other).slice(0, 4), ["[place]: Port Ellis", "[weather]: 12°C", "[weather]: Partly cloudy", "title: Harbour reopens today"]);
+});
+
+test("a box with a heading, and a box in one line", () => {
+  const heading = articleFrom("a.txt", `Tarn weather\nSaturday, November 2, 2024\n9 °C, rain, wind from the west\n\nHarbour reopens today\n\n${LEAD}\n\n${END}`);
+  assert.deepEqual(shown(heading).slice(0, 3), ["[weather]: Tarn weather", "[date]: Saturday, November 2, 2024", "[weather]: 9 °C, rain, wind from the west"]);
+  assert.equal(shown(articleFrom("a.txt", `Thursday 7 November 2024 | Tarn 6 °C, gales\n\nHarbour reopens today\n\n${LEAD}\n\n${END}`))[0], "[weather]: Thursday 7 November 2024 | Tarn 6 °C, gales");
+});
+
+test("a writer's line with an office", () => {
+  for (const line of ["By Ana Ruiz, harbour correspondent", "By Jo Park, Post chief reporter", "By our political staff"]) {
+    assert.equal(shown(articleFrom("a.txt", `Harbour reopens today\n\n${line}\n\n${LEAD}\n\n${END}`))[1], `[byline]: ${line}`);
+  }
 });
 
 test("a date in such a box says nothing of when the article was published; a labelled line does", () => {
@@ -134,6 +155,13 @@ checkNone("Follow the money, the mayor told the people of Tarn.");
 checkNone("Comments by the mayor angered the owners of the boats.");
 checkNone("The film was shot by AC/DC and AFP journalists saw it.");
 checkNone("It was 20 C in Port Ellis, and 12 boats were at sea.");
+checkNone("Get the boats out of the harbour before the letter comes, she said.");
+checkNone("Call the mayor on Monday, the owners of the 12 boats were told.");
+checkNone("Text under the picture of the boats said that they were sold.");
+checkNone("This article under the glass was found in the harbour.");
+checkNone("Did you see the boats? Nobody answered her.");
+checkNone("Posted by Ana Ruiz on the door, the letter named 12 boats.");
+checkNone("By Ana Ruiz, who has seen it, the boat was called a wreck.");
 checkNone("Contact with the boat was lost at noon on Friday.");
 checkNone("This article of the law was first published in 1921 and never changed by anyone in the town of Tarn.".replace("This article", "That article"));
 

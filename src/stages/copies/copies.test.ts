@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Copies, Copy } from "../../model/copy.ts";
+import { integrity } from "../integrity/integrity.ts";
+import { tokenise } from "../reading/reading.ts";
+import { articleOf, readingOf } from "../reading/testing.ts";
+import { createLexicon } from "../../text/lexicon.ts";
+import { copies, independentTexts } from "./copies.ts";
+
+const FERRY = "The night ferry to Ostrin ran aground on a sandbank before dawn, and two tugs needed six hours to pull it free.";
+const CREW = "Its captain told harbour police that a marker light had been out since Thursday.";
+const OWN_A = "Residents of the island brought blankets and soup to the quay while they waited for news of relatives.";
+const OWN_B = "Parliament meets next week to debate whether older vessels may keep sailing through winter storms.";
+
+interface Passage {
+  readonly a: string;
+  readonly b: string;
+  readonly kind?: Copy["kind"];
+}
+
+/** Finds these passages between two articles, whichever of them is `a`. */
+function check(name: string, one: string, other: string, expected: readonly Passage[]): void {
+  test(name, () => {
+    const found = copies([readingOf(one, { id: "a" }), readingOf(other, { id: "b" })]).passages;
+    assert.deepEqual(found.map(({ a, b, kind }) => ({ a: one.slice(a.start, a.end), b: other.slice(b.start, b.end), kind })), expected.map((passage) => ({ kind: "exact", ...passage })));
+    const mirrored = copies([readingOf(other, { id: "a" }), readingOf(one, { id: "b" })]).passages;
+    assert.deepEqual(new Set(mirrored.map(shown)), new Set(found.map(({ a, b, ...rest }) => shown({ ...rest, a: b, b: a }))));
+  });
+}
+
+function shown({ a, b, kind, similarity, tokens }: Pick<Copy, "a" | "b" | "kind" | "similarity" | "tokens">): string {
+  return JSON.stringify([a.start, a.end, b.start, b.end, kind, similarity, tokens]);
+}
+
+check("a sentence copied word for word", `${OWN_A} ${FERRY}`, `${FERRY} ${OWN_B}`, [{ a: FERRY, b: FERRY }]);
+check("case, spacing and quotation marks hide nothing", `“The night ferry to Ostrin ran aground on a sandbank before dawn”`, `THE NIGHT ferry  to Ostrin ran aground on a "sandbank" before dawn`, [
+  { a: "“The night ferry to Ostrin ran aground on a sandbank before dawn”", b: 'THE NIGHT ferry  to Ostrin ran aground on a "sandbank" before dawn' },
+]);
+check("changed numbers", FERRY, FERRY.replace("two", "three").replace("six", "nine"), [{ a: FERRY, b: FERRY.replace("two", "three").replace("six", "nine"), kind: "near" }]);
+check("words put for others", FERRY, FERRY.replace("ran aground", "got stuck").replace("pull it", "drag her"), [{ a: FERRY, b: FERRY.replace("ran aground", "got stuck").replace("pull it", "drag her"), kind: "near" }]);
+check("words dropped", FERRY, FERRY.replace("night ", "").replace("before dawn, ", ""), [{ a: FERRY, b: FERRY.replace("night ", "").replace("before dawn, ", ""), kind: "near" }]);
+check("the last word of the sentence changed", FERRY, FERRY.replace("free.", "loose."), [{ a: FERRY, b: FERRY.replace("free.", "loose."), kind: "near" }]);
+check("sentences in another order, the short one in company", `${FERRY} ${CREW}`, `${CREW} ${OWN_B} ${FERRY}`, [
+  { a: FERRY, b: FERRY },
+  { a: CREW, b: CREW },
+]);
+check("nothing in common", OWN_A, OWN_B, []);
+check("a long name is not a copy", `${OWN_A} Ada Brenk, chair of the North Harbour Fisheries Board, spoke first.`, `${OWN_B} Critics of the North Harbour Fisheries Board disagreed.`, []);
+check("five common words are not a copy", "He was taken to the hospital on Friday morning by a neighbour.", "The mayor was taken to the hospital on Sunday after a fall at home.", []);
+check("no words at all", "", FERRY, []);
+
+const STOCK = "Police asked anyone with information about the case to call the station.";
+test("what many articles share in short is stock", () => {
+  const readings = Array.from({ length: 14 }, (_, i) => readingOf(`${OWN_A.split(" ").slice(i % 7).join(` w${i} `)} ${STOCK.replace("case", `c${i}ase`)}`, { id: `id${String(i).padStart(2, "0")}` }));
+  assert.deepEqual(copies(readings).passages, []);
+});
+
+test("one agency's text in many papers is no stock", () => {
+  const readings = Array.from({ length: 14 }, (_, i) => readingOf(`${FERRY} ${CREW} w${i}`, { id: `id${String(i).padStart(2, "0")}` }));
+  assert.equal(copies(readings).pairs.length, (14 * 13) / 2);
+});
+
+function read(text: string, id: string) {
+  const article = articleOf(text, { id });
+  const { flags, edits } = integrity(article);
+  return tokenise(article, flags, edits, createLexicon());
+}
+
+test("look-alike letters hide nothing, are shown, and speak against pasting from there", () => {
+  const disguised = FERRY.replace("ferry", "fеrry").replace("before", "bеforе");
+  const [found] = copies([read(FERRY, "a"), read(disguised, "b")]).passages;
+  assert.equal(found?.kind, "exact");
+  assert.equal(found.direction, "b-from-a");
+  assert.deepEqual(found.because, [
+    '2 words with look-alike or hidden characters on one side alone, first in "ferry"; pasted from there they would have stayed',
+    "the words read the same but are written with other characters",
+  ]);
+});
+
+function direction(name: string, one: Parameters<typeof readingOf>, other: Parameters<typeof readingOf>, expected: Pick<Copy, "direction" | "because">): void {
+  test(name, () => {
+    const { pairs, passages } = copies([readingOf(one[0], { id: "a", ...one[1] }), readingOf(other[0], { id: "b", ...other[1] })]);
+    assert.deepEqual(pairs.map(({ direction, because }) => ({ direction, because })), [expected]);
+    assert.equal(passages[0]?.direction, expected.direction);
+  });
+}
+
+const LONG = `${FERRY} ${CREW} Nobody was hurt, though three lorries on the lower deck slid into one another and leaked fuel into the bilge.`;
+direction("published later", [LONG, { published: "2031-03-02T08:00:00Z" }], [LONG, { published: "2031-03-02T11:30:00+02:00" }], {
+  direction: "b-from-a",
+  because: ['published "2031-03-02T11:30:00+02:00", after the other\'s "2031-03-02T08:00:00Z"'],
+});
+direction("one day without times", [LONG, { published: "2031-03-02" }], [LONG, { published: "2031-03-02" }], { direction: "undecided", because: [] });
+direction("only one time is known", [LONG, { published: "2031-03-02" }], [LONG], { direction: "undecided", because: [] });
+direction("a short sentence of background decides nothing by time", [`${FERRY} ${OWN_A} ${OWN_A.toUpperCase().replaceAll("E", "")}`, { published: "2031-03-02" }], [`${FERRY} ${OWN_B} ${OWN_B.toUpperCase().replaceAll("E", "")}`, { published: "2031-05-02" }], {
+  direction: "undecided",
+  because: ['published "2031-05-02", after the other\'s "2031-03-02"'],
+});
+direction("credits the other's outlet", [`${LONG} The light was first reported missing by pilots, according to the Ostrin Courier.`, { outlet: "Norwick Voice", published: "2031-03-01" }], [LONG, { outlet: "The Ostrin Courier", published: "2031-03-02" }], {
+  direction: "a-from-b",
+  because: ['"according to the Ostrin Courier" names the other\'s outlet', 'published "2031-03-02", after the other\'s "2031-03-01"'],
+});
+direction("both credit one agency", [`OSTRIN (Reuters) - ${LONG}`], [`${LONG} Crowds waved from the pier, Reuters journalists saw.`], { direction: "common", because: ['one credits "(Reuters)", the other "Reuters journalists"'] });
+direction("quotation marks lost", [`${LONG} The captain called it “a night of small mistakes” and thanked the tugs.`], [`${LONG} The captain called it a night of small mistakes and thanked the tugs.`], {
+  direction: "b-from-a",
+  because: ['quotation marks lost around "a night of small mistakes"'],
+});
+
+test("shares are of the body", () => {
+  const [pair] = copies([readingOf(`${FERRY} ${OWN_A}`, { id: "a" }), readingOf(FERRY, { id: "b" })]).pairs;
+  assert.equal(pair?.shareOfB, 1);
+  assert.ok(pair.shareOfA > 0.4 && pair.shareOfA < 0.7);
+});
+
+test("independent texts go by the half of the shorter body, by any chain", () => {
+  const pair = (a: string, b: string, shareOfA: number, shareOfB: number) => ({ a, b, shareOfA, shareOfB, direction: "undecided" as const, because: [] });
+  const shared: Copies = { passages: [], pairs: [pair("a", "c", 0.2, 0.9), pair("c", "e", 0.5, 0.1), pair("b", "d", 0.4, 0.3)] };
+  assert.deepEqual(independentTexts(["e", "d", "c", "b", "a"], shared), [["e", "c", "a"], ["d"], ["b"]]);
+  assert.deepEqual(independentTexts(["a", "e"], shared), [["a"], ["e"]]);
+});
+
+const word = fc.constantFrom("ferry", "the", "harbour", "of", "tug", "Ostrin", "light", "was", "seven", "quay", "and", "storm");
+const text = fc.array(fc.oneof(word, fc.constant("."), fc.constant("\n")), { maxLength: 60 }).map((words) => words.join(" "));
+
+test("the order of the readings changes nothing, and every span holds", () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), fc.nat(), (texts, turn) => {
+      const readings = texts.map((one, i) => readingOf(one, { id: `id${i}` }));
+      const found = copies(readings);
+      assert.deepEqual(copies([...readings.slice(turn % readings.length), ...readings.slice(0, turn % readings.length)].reverse()), found);
+      for (const { a, b, similarity } of found.passages) {
+        assert.ok(a.article < b.article && similarity > 0 && similarity <= 1);
+        for (const { article, start, end } of [a, b]) {
+          const written = texts[Number(article.slice(2))]!;
+          assert.ok(start >= 0 && start < end && end <= written.length);
+          assert.equal(written.slice(start, end).trim(), written.slice(start, end));
+        }
+      }
+      for (const pair of found.pairs) assert.ok(pair.shareOfA >= 0 && pair.shareOfA <= 1 && pair.shareOfB >= 0 && pair.shareOfB <= 1);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("copies of two mirror each other when their ids change places", () => {
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const there = copies([readingOf(one, { id: "a" }), readingOf(other, { id: "b" })]);
+      const back = copies([readingOf(other, { id: "a" }), readingOf(one, { id: "b" })]);
+      if (one === other) return;
+      assert.deepEqual(back.passages.map(shown).sort(), there.passages.map(({ a, b, ...rest }) => shown({ ...rest, a: b, b: a })).sort());
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("any text at all is read", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary", maxLength: 200 }), { maxLength: 5 }), (texts) => {
+      copies(texts.map((one, i) => readingOf(one, { id: `id${i}` })));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("hostile repetition stays fast", () => {
+  const began = performance.now();
+  copies([readingOf("a ".repeat(50_000), { id: "a" }), readingOf("a ".repeat(50_000), { id: "b" })]);
+  copies([readingOf("one two three four five six ".repeat(8_000), { id: "a" }), readingOf("nine one two three four five six ".repeat(8_000), { id: "b" })]);
+  const lexicon = createLexicon();
+  const same = copies(Array.from({ length: 300 }, (_, i) => tokenise(articleOf(LONG, { id: `id${String(i).padStart(3, "0")}` }), [], [], lexicon)));
+  assert.ok(same.pairs.length >= 299);
+  assert.ok(performance.now() - began < 10_000);
+});

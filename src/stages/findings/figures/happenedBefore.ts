@@ -1,0 +1,76 @@
+import { betweenHedgeAndNumber, hedgesBefore } from "../../../language/en/bounds.ts";
+import { happenedWords, lifeTakers } from "../../../language/en/happened.ts";
+import type { Reading } from "../../../model/reading.ts";
+import { BORDER, formOf, LETTERS, MARK, type Pieces } from "../numerals/numerals.ts";
+import { kindFor } from "./happenedWords.ts";
+import { kindOf } from "./wordKinds.ts";
+
+/** The nearest verb before the number that takes it as its object. A preposition between them breaks the tie, "by" above all. */
+export function happenedBefore(reading: Reading, pieces: Pieces, first: number, of: "count" | "money" | "time"): string | null {
+  const money = of === "money";
+  const time = of === "time";
+  let crossed = false;
+  for (let i = first - 1; i >= 0 && i >= first - BEFORE && pieces.kinds[i] !== BORDER; i--) {
+    const form = formOf(pieces, i);
+    // "sentenced him to 25 years", "jailed for 12 years".
+    if (time && (form === "to" || form === "for")) continue;
+    if (form === "of" && TOTALS.has(formOf(pieces, i - 1))) continue;
+    if (isHedgeWord(pieces, i) || (form !== "of" && betweenHedgeAndNumber.has(form))) continue;
+    if (BREAKS.has(form)) {
+      // "the deaths of 12", "the killing of 12", "the arrest of 40": the noun before "of" says it.
+      if (form === "of" && !crossed) {
+        const noun = formOf(pieces, i - 1);
+        return OF_NOUNS.get(noun) ?? kindFor(noun, "noun") ?? ingKind(noun) ?? (noun === "lives" && lifeTakers.has(formOf(pieces, i - 3)) ? "killed" : null);
+      }
+      return null;
+    }
+    const known = happenedWords.get(form);
+    if (known !== undefined && pieces.kinds[i] === LETTERS) {
+      const object = known.find((happened) => happened.role === "object");
+      const subject = known.find((happened) => happened.role === "subject");
+      const kind = kindOf(reading, pieces, i);
+      const verb = kind !== "adjective" && kind !== "noun";
+      if (time && object !== undefined && object.kind !== "sentenced" && object.kind !== "arrested" && object.kind !== "held hostage") return null;
+      if (money) return form.startsWith("cost") ? "cost" : object !== undefined && verb ? object.kind : null;
+      if (object !== undefined && (verb || form.endsWith("ing"))) return object.kind;
+      // "Among the dead were 12 children", "killed in the blast were 12".
+      if (crossed && (subject !== undefined || known.some((happened) => happened.role === "adjective"))) return known[0]!.kind;
+      if (subject !== undefined && kind !== "noun" && kind !== "plural") return null;
+    }
+    if (form === "worth" || form === "valued" || form === "priced") return money ? "cost" : null;
+    if (BE.has(form)) {
+      crossed = true;
+      continue;
+    }
+    if (form === "including") return null;
+    if (form === "and" || form === "or" || form === "," || form === "as") continue;
+    const kind = kindOf(reading, pieces, i);
+    if (kind === "verb" || kind === "past" || kind === "modal" || kind === "wh") return null;
+    if (pieces.kinds[i] === MARK && form !== "-" && form !== "$" && form !== "'") return null;
+  }
+  return null;
+}
+
+/** Pieces looked at before the number: "killed three soldiers, a driver and at least 12 civilians". */
+const BEFORE = 18;
+
+/** "a total of 12", "some hundreds of": the word before "of" only counts. */
+const TOTALS: ReadonlySet<string> = new Set(["total", "number", "minimum", "maximum", "dozens", "scores", "hundreds", "thousands", "tens", "couple", "pair", "group", "estimated"]);
+
+/** "at least", "up to" and the like among earlier items: "killed at least three soldiers and 12 civilians". */
+function isHedgeWord(pieces: Pieces, at: number): boolean {
+  const form = formOf(pieces, at);
+  if (form === "at") return formOf(pieces, at + 1) === "least" || formOf(pieces, at + 1) === "most";
+  if (form === "to") return formOf(pieces, at - 1) === "up" || formOf(pieces, at - 1) === "close";
+  return HEDGES.has(form);
+}
+
+const HEDGES: ReadonlySet<string> = new Set(hedgesBefore.flatMap(([words]) => words.split(" ")).filter((word) => !["of", "at", "to", "in", "on", "exceeded", "topped", "surpassed"].includes(word)));
+const BREAKS: ReadonlySet<string> = new Set(["by", "of", "with", "in", "from", "for", "on", "at", "after", "against", "since", "between", "but", "while", "when", "that", "to"]);
+const OF_NOUNS: ReadonlyMap<string, string> = new Map([["killing", "killed"], ["killings", "killed"], ["murder", "killed"], ["arrest", "arrested"], ["detention", "arrested"], ["kidnapping", "held hostage"], ["abduction", "held hostage"], ["evacuation", "evacuated"], ["displacement", "displaced"], ["release", "released"], ["rescue", "rescued"], ["toll", "killed"], ["purchase", "bought"], ["sale", "sold"], ["cost", "cost"], ["price", "cost"]]);
+
+function ingKind(form: string): string | null {
+  return form.endsWith("ing") ? kindFor(form, "object") : null;
+}
+
+const BE: ReadonlySet<string> = new Set(["was", "were", "been", "being", "be", "is", "are", "got"]);

@@ -1,0 +1,84 @@
+import { namedThings } from "../../../language/en/cueNouns.ts";
+import { contentEnd, nonEmpty } from "./contents.ts";
+import { pieceAt } from "./lines.ts";
+import type { ItemRange, Line } from "./lines.ts";
+import { phraseStartingAt } from "./nounPhrases.ts";
+import { pastTime } from "./openings.ts";
+import { isTitleCased } from "./pieces.ts";
+import type { Content, Sight } from "./sight.ts";
+import { canSpeak } from "./heads.ts";
+
+export function promise({ line, frame, frames, opening }: Sight): Content | null {
+  if (opening.kind !== "to" || frame.verb === null || !frame.verb.frames.has("to") || frame.group.negated || frame.group.passive) return null;
+  return nonEmpty(line, opening.at, contentEnd(line, opening.at, frames, frame, true));
+}
+
+export function appeal({ line, frame, frames }: Sight): Content | null {
+  if (frame.verb === null || !frame.verb.frames.has("person-to") || frame.group.negated || frame.group.passive || frame.group.shape === "infinitive") return null;
+  const object = phraseStartingAt(line, frame.whole.end);
+  if (object === null) return null;
+  const to = wordAfter(line, object, "to");
+  if (to < 0 || (line.kinds[to + 1] !== "base" && line.kinds[to + 1] !== "adverb")) return null;
+  return nonEmpty(line, object.first, contentEnd(line, object.first, frames, frame, true));
+}
+
+/** The word at the end of the object, or further on before any verb or mark; -1 when it does not come. */
+function wordAfter(line: Line, object: ItemRange, word: string): number {
+  for (let i = object.first + 1; i < Math.min(line.items.length, object.first + OBJECT_REACH); i++) {
+    const kind = line.kinds[i]!;
+    if (line.forms[i] === word && i >= object.first + 1) return i;
+    if (kind === "finite" || kind === "modal" || kind === "stop" || kind === "colon" || kind === "semicolon") break;
+  }
+  return -1;
+}
+
+/** Items between "urged" and its "to". */
+const OBJECT_REACH = 24;
+
+export function accusation({ line, frame, frames }: Sight): Content | null {
+  const word = frame.verb?.frames.has("of") ? "of" : frame.verb?.frames.has("person-for") ? "for" : "";
+  if (word === "" || frame.group.negated || frame.group.passive || frame.group.shape === "infinitive") return null;
+  const object = phraseStartingAt(line, frame.cue.end);
+  if (object === null) return null;
+  const at = wordAfter(line, object, word);
+  // "praised Ruiz for Arlo" says nothing; "for saving Arlo" does.
+  if (at < 0 || (word === "for" && line.kinds[at + 1] !== "ing")) return null;
+  return nonEmpty(line, object.first, contentEnd(line, object.first, frames, frame, true));
+}
+
+export function description({ line, frame, frames }: Sight): Content | null {
+  if (frame.verb === null || frame.group.negated || frame.group.passive || frame.group.shape === "infinitive") return null;
+  const as = frame.verb.frames.has("as");
+  const called = frame.verb.frames.has("called");
+  if (!as && !called) return null;
+  const from = frame.cue.end;
+  const object = phraseStartingAt(line, from);
+  if (object === null && line.kinds[from] !== "piece") return null;
+  const end = contentEnd(line, from, frames, frame, true);
+  if (as && wordAfter(line, { first: from - 1, end: from }, "as") >= 0) return nonEmpty(line, from, end);
+  if (!called) return null;
+  // "called the plan a gift" and "called it unfair", not "called the police".
+  const rest = pastTime(line, object?.end ?? from);
+  const kind = line.kinds[rest];
+  // "called the operation “Storm”": its name, nobody's words.
+  if (kind === "piece" && object !== null && namedThings.has(line.forms[object.end - 1]!) && isTitleCased(line.reading, pieceAt(line, rest)!)) return null;
+  const predicate = kind === "determiner" || kind === "adjective" || kind === "piece" || kind === "participle" || kind === "noun" || kind === "name";
+  return predicate && rest < end ? nonEmpty(line, from, end) : null;
+}
+
+export function topic({ line, frame, frames }: Sight): Content | null {
+  if (frame.verb === null || frame.group.negated || frame.group.passive || frame.group.shape === "infinitive") return null;
+  const word = line.forms[frame.cue.end]!;
+  const applies = (word === "for" && frame.verb.frames.has("for")) || (TOPIC_WORDS.has(word) && frame.verb.frames.has("about"));
+  if (!applies) return null;
+  return nonEmpty(line, frame.cue.end + 1, contentEnd(line, frame.cue.end + 1, frames, frame, true));
+}
+
+const TOPIC_WORDS: ReadonlySet<string> = new Set(["of", "about", "against"]);
+
+export function object({ line, frame, frames, opening }: Sight): Content | null {
+  if (frame.verb === null || !frame.verb.frames.has("object") || frame.group.negated || frame.group.passive || frame.group.shape === "infinitive" || frame.place === "after") return null;
+  if (opening.at > frame.cue.end + 1 || frame.subject === null || !canSpeak(line, frame.subject)) return null;
+  const phrase = phraseStartingAt(line, frame.cue.end);
+  return phrase === null ? null : nonEmpty(line, phrase.first, contentEnd(line, phrase.first, frames, frame, true));
+}
