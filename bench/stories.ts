@@ -51,7 +51,7 @@ export interface StoriesTimed {
 
 export function timedStories(count: number): StoriesTimed {
   const generated = [...generatedArticles(count)];
-  const read = readAll(generated.map(({ name, text }) => ({ id: name, text })));
+  const read = readAll(generated.map(({ name, text, published }) => ({ id: name, text, published })));
   const shared = copies(read.map(({ reading }) => reading));
   const began = performance.now();
   const found = stories(read, shared, { together: false, hash: (words) => words });
@@ -63,10 +63,10 @@ function storiesOf(articles: readonly { readonly id: string; readonly text: stri
   return stories(read, copies(read.map(({ reading }) => reading)), { together: false, hash: (words) => words });
 }
 
-function readAll(articles: readonly { readonly id: string; readonly text: string }[]): readonly ReadArticle[] {
+function readAll(articles: readonly { readonly id: string; readonly text: string; readonly published?: string }[]): readonly ReadArticle[] {
   const lexicon = createLexicon();
   const findings = { quotes: [], figures: [], dates: [], mentions: [], entities: [], terms: [] };
-  return articles.map(({ id, text }) => ({ reading: tokenise(articleOf(text, { id }), [], [], lexicon), findings }));
+  return articles.map(({ id, text, published }) => ({ reading: tokenise(articleOf(text, { id, ...(published === undefined ? {} : { published }) }), [], [], lexicon), findings }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

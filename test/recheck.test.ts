@@ -9,11 +9,11 @@ const A = "Pier reopens in Ostby\n\nThe pier in Ostby reopened on Monday, Mayor 
 const B = "Ostby pier open again\n\nOstby's pier opened again on Monday. About 60 people came, according to the harbour office.\n\nMayor Edda Lund said the town was glad.\n";
 
 /** What a change to the sources does to a report made before it. */
-const CASES: readonly { readonly name: string; readonly change: (folder: string) => void; readonly code: number; readonly states: readonly string[] }[] = [
+const CASES: readonly { readonly name: string; readonly change: (folder: string) => void; readonly code: number; /** All that may come; the first must. */ readonly states: readonly string[] }[] = [
   { name: "nothing changed", change: () => {}, code: 0, states: [] },
   { name: "a sentence put before everything moves the passages behind it", change: rewrite("a.txt", (text) => `Correction: the date was wrong.\n\n${text}`), code: 1, states: ["moved"] },
-  { name: "a changed word inside a passage is an edit", change: rewrite("a.txt", (text) => text.replace("that it is done", "that it was done")), code: 1, states: ["edited"] },
-  { name: "a removed paragraph is missing", change: rewrite("a.txt", (text) => text.slice(0, text.indexOf("“We"))), code: 1, states: ["edited", "missing", "moved"] },
+  { name: "a changed word inside a passage is an edit", change: rewrite("a.txt", (text) => text.replace("that it is done", "that it was done")), code: 1, states: ["edited", "moved"] },
+  { name: "a removed paragraph is missing", change: rewrite("a.txt", (text) => text.slice(0, text.indexOf("“We"))), code: 1, states: ["missing", "edited", "moved"] },
   { name: "a removed file is missing", change: (folder) => rmSync(join(folder, "a.txt")), code: 1, states: ["missing"] },
   { name: "a renamed file is known by its hash", change: (folder) => renameSync(join(folder, "a.txt"), join(folder, "z.txt")), code: 0, states: [] },
   { name: "a blank at the end changes the hash and no passage", change: rewrite("a.txt", (text) => `${text}\n`), code: 1, states: [] },
@@ -31,7 +31,7 @@ for (const format of ["json", "jsonl"]) {
       assert.ok(result.passages > 5);
       assert.equal(result.stand + result.failures.length, result.passages);
       for (const failure of result.failures) assert.ok(states.includes(failure.state), `${failure.state}: ${failure.exact}`);
-      if (states.length === 1) assert.ok(result.failures.length > 0);
+      if (states.length > 0) assert.ok(result.failures.some((failure) => failure.state === states[0]), `nothing is ${states[0]}`);
     });
   }
 }

@@ -87,9 +87,11 @@ function afterClosers(page: Page, from: number, opened: boolean): number {
 function isCloser(page: Page, token: number, opened: boolean): boolean {
   const mark = wordOf(page, token);
   if (CLOSERS.has(mark)) return true;
-  if (!STRAIGHT.has(mark)) return false;
   const before = hasGapBefore(page, token);
   const after = token + 1 >= page.end || hasGapBefore(page, token + 1);
+  // "The regime falls. “" with the wrong mark.
+  if (mark === "“") return after;
+  if (!STRAIGHT.has(mark)) return false;
   // "He left." Then / He left. "Then
   if (before !== after) return after;
   return mark === '"' ? opened : !before;

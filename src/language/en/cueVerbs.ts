@@ -117,6 +117,8 @@ chant|quote inverts that
 shout|${ANY}
 yell|${ANY}
 scream|${ANY}
+roar +back|quote inverts
+roar|quote inverts
 cry cries cried cried crying|quote inverts
 exclaim|quote inverts that
 sing sings sang sung singing|quote inverts title

@@ -64,6 +64,9 @@ export const cueForms: ReadonlyMap<string, readonly CueForm[]> = allForms([
   ...verbs(evidence, "evidence", false),
 ]);
 
+/** What crowds do: in "police said thousands marched, chanting ..." the nearest people chant, not the police. */
+export const crowdVerbs: ReadonlySet<string> = new Set(["chant", "shout", "yell", "scream", "sing", "cry", "jeer", "roar"]);
+
 /** "According to Ruiz": prepositions that name a source, longest first. */
 export const sourcePrepositions: readonly { readonly words: readonly string[]; readonly judges: boolean }[] = [
   { words: ["in", "the", "words", "of"], judges: false },

@@ -4,7 +4,7 @@ export const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ground: #171614; --ink: #ece9e2; --faint: #a5a096; --line: #3b3833; --card: #1f1e1b; --link: #8fbdf2; --warn: #f0b060; --conflict: #ff9191; --differ: #f0c060; --agree: #86d39c; --update: #8fbdf2; --quote: #24303d; --figure: #46390f; --flag: #5b2426; --target: #6b5200; } }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 4rem; }
-body { margin: 0; padding: 1.5rem clamp(1rem, 3vw, 3rem) 4rem; background: var(--ground); color: var(--ink); font: 1rem/1.5 Georgia, "Times New Roman", serif; }
+body { margin: 0; padding: 1.5rem clamp(1rem, 3vw, 3rem) 4rem; background: var(--ground); color: var(--ink); font: 1rem/1.5 Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }
 h1, h2, h3, h4, nav, th, .meta, .label, .tag, summary, footer { font-family: system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif; }
 h1 { font-size: 1.25rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.5rem; margin: 3rem 0 .25rem; padding-top: 1rem; border-top: 3px solid var(--ink); text-wrap: balance; }
@@ -15,10 +15,10 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 .warn { color: var(--warn); font-size: .85rem; }
 .letter { display: inline-block; min-width: 1.6em; padding: 0 .35em; border-radius: .3em; background: var(--ink); color: var(--ground); font: 700 .8rem/1.6 system-ui, "DejaVu Sans", sans-serif; text-align: center; text-decoration: none; }
 .heads { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: .75rem; padding: 0; margin: 1rem 0; list-style: none; }
-.heads li { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem; overflow-wrap: anywhere; }
+.heads li { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem; }
 .heads p { margin: .25rem 0; }
 ul.lines { list-style: none; padding: 0; margin: 0; }
-ul.lines > li { padding: .5rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+ul.lines > li { padding: .5rem 0; border-top: 1px solid var(--line); }
 .entry { display: block; margin: .15rem 0; }
 .entry .words { text-decoration: none; color: inherit; }
 .entry .words:hover { text-decoration: underline; }
@@ -29,14 +29,14 @@ details { margin: .75rem 0; }
 summary { cursor: pointer; font-size: .95rem; font-weight: 600; padding: .4rem 0; }
 .matrix { overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .6rem; border-bottom: 1px solid var(--line); min-width: 14rem; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .6rem; border-bottom: 1px solid var(--line); min-width: 14rem; }
 thead th { position: sticky; top: 0; background: var(--card); z-index: 2; border-bottom: 2px solid var(--ink); }
 tbody th { position: sticky; left: 0; background: var(--card); z-index: 1; width: 15rem; font-weight: 400; border-right: 1px solid var(--line); }
 tbody tr:last-child > * { border-bottom: 0; }
 td.silent, td.unknown { color: var(--faint); }
 td details { margin: .25rem 0 0; } td summary { font-weight: 400; font-size: .8rem; padding: 0; }
 .texts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1.5rem; }
-.text { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; overflow-wrap: anywhere; white-space: pre-wrap; }
+.text { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; white-space: pre-wrap; }
 .text header { white-space: normal; border-bottom: 1px solid var(--line); margin-bottom: 1rem; padding-bottom: .5rem; }
 mark { background: none; color: inherit; }
 mark.quote { background: var(--quote); } mark.figure { background: var(--figure); } mark.flag { background: var(--flag); } mark.name { border-bottom: 1px dotted var(--faint); }

@@ -4,7 +4,7 @@ import type { Aligned } from "./passages.ts";
 import type { Words } from "./words.ts";
 
 /** Words missed at the edge of a sentence that is otherwise copied: "... the mayor said Monday." for "... the mayor said." */
-const EDGE_WORDS = 2;
+const EDGE_WORDS = 3;
 
 /** A passage where it stands in both texts, and what was added at its edges. */
 export interface Placed {
@@ -30,7 +30,7 @@ export interface Shared {
 }
 
 /**
- * A passage that stops a word or two before the same sentence edge on both sides goes up to it, and one that reaches the edge
+ * A passage that stops a few words before the same sentence edge on both sides goes up to it, and one that reaches the edge
  * takes the punctuation there along: the full stop, the quotation marks.
  */
 export function placed(passage: Aligned, oneArticle: number, otherArticle: number, columns: Words): Placed {
@@ -43,7 +43,7 @@ export function placed(passage: Aligned, oneArticle: number, otherArticle: numbe
 }
 
 interface Edge {
-  /** Words between the passage and its sentence's edge; Infinity where less than half of the sentence is in the passage. */
+  /** Words between the passage and its sentence's edge; Infinity where less than two thirds of the sentence are in the passage. */
   readonly words: number;
   /** The token that begins the sentence, or the one behind its last. */
   readonly token: number;

@@ -20,7 +20,7 @@ const PART_OF_INNER = 0.45;
 const INNER_KNOWN_FROM = 3;
 
 /** Members of a group compared for a pair of groups whose likeness was never looked at. */
-const MEMBERS_COMPARED = 40;
+const MEMBERS_COMPARED = 12;
 
 interface Group {
   readonly members: readonly number[];

@@ -7,7 +7,7 @@ import type { Profile } from "./profiles.ts";
  * of the cosines of the views - all terms, the opening, leaning to the opening, names, numbers, first words - and of how much of its most
  * telling terms each article finds in the other. Above all names, then numbers and what stands first, tell one event from another of its kind.
  */
-const COEFFICIENTS: readonly number[] = [0.8, 3.1, 4.2, 5.5, 4.0, 1.0, 0.9];
+const COEFFICIENTS: readonly number[] = [0.8, 3.1, 4.1, 5.5, 4.1, 1.0, 1.0];
 const INTERCEPT = -5.5;
 /**
  * Log-odds from certainly not to certainly. The likeness is linear in them, since an average of log-odds says more of two groups
@@ -42,8 +42,8 @@ export function features(one: Profile, other: Profile): Float64Array {
 
 /** An event is reported for some days; after that, and more so after weeks, the same words are about another one. Chosen, not fitted: the labelled set has no times. */
 const DAYS_OF_ONE_EVENT = 3;
-const LESS_A_DAY = 0.01;
-const MOST_LESS = 0.3;
+const LESS_A_DAY = 0.02;
+const MOST_LESS = 0.6;
 
 function timeApart(one: Profile, other: Profile): number {
   if (one.published === null || other.published === null) return 0;

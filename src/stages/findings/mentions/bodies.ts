@@ -12,7 +12,7 @@ import type { Name } from "./names.ts";
 export function joinBodies(reading: Reading, names: readonly Name[], keys: readonly NameKey[], settled: readonly boolean[], groups: Groups): void {
   const bodies = names.map((_, i) => i).filter((i) => settled[i] !== true);
   joinAcronyms(reading, names, keys, bodies, groups);
-  joinShortForms(names, keys, bodies, groups);
+  joinShortForms(reading, names, keys, bodies, groups);
   joinTails(names, keys, bodies, groups);
 }
 
@@ -90,8 +90,9 @@ function lettersFit(letters: string, name: string): boolean {
 }
 
 /** "the Guards" for "Revolutionary Guards", "Airbus" for "Airbus Industrie": the first or last words of exactly one longer name. */
-function joinShortForms(names: readonly Name[], keys: readonly NameKey[], bodies: readonly number[], groups: Groups): void {
+function joinShortForms(reading: Reading, names: readonly Name[], keys: readonly NameKey[], bodies: readonly number[], groups: Groups): void {
   const people = new Set(bodies.filter((i) => names[i]!.type === "person" && names[i]!.sure).map((i) => groups.find(i)));
+  const towns = new Set(bodies.filter((i) => PLACE_PREPOSITIONS.has(formAt(reading, names[i]!.first - 1))).map((i) => keys[i]!.canonical));
   const byEnd = new Map<string, number[]>();
   for (const i of bodies) {
     const { parts } = keys[i]!;
@@ -108,19 +109,25 @@ function joinShortForms(names: readonly Name[], keys: readonly NameKey[], bodies
     const candidates = new Set<number>();
     for (const at of longer) {
       const whole = keys[at]!.parts.map(stem);
-      if (at === i || whole.length <= parts.length || !fits(whole, parts, names[at]!) || !sameSort(name, names[at]!)) continue;
+      if (at === i || whole.length <= parts.length || !fits(whole, parts, name, names[at]!, towns.has(keys[i]!.canonical)) || !sameSort(name, names[at]!)) continue;
       candidates.add(groups.find(at));
     }
     if (candidates.size === 1) groups.join([...candidates][0]!, i);
   }
 }
 
-/** The last words, or the first of a company's: "Airbus" for Airbus Industrie, but a town is not short for its newspaper or its council. */
-function fits(whole: readonly string[], parts: readonly string[], long: Name): boolean {
+/** The last words, or the first of a company's ("Airbus" for Airbus Industrie) and of "North Korea"; but a town is not short for its newspaper or its council. */
+function fits(whole: readonly string[], parts: readonly string[], short: Name, long: Name, town: boolean): boolean {
   if (parts.every((part, i) => whole[whole.length - parts.length + i] === part)) return true;
+  if (!parts.every((part, i) => whole[i] === part)) return false;
+  if (QUARTERS.has(short.name)) return long.type === "place";
   const last = long.words[long.words.length - 1]!.toLowerCase();
-  return !organisationWords.has(last) && !placeWords.has(last) && parts.every((part, i) => whole[i] === part);
+  return !town && short.type !== "place" && long.type === "organisation" && !organisationWords.has(last) && !placeWords.has(last);
 }
+
+/** What stands before a place and seldom before a body. */
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near", "across", "outside", "around", "off"]);
+const QUARTERS: ReadonlySet<string> = new Set(["North", "South", "East", "West"]);
 
 /** A short form of unknown kind is a body's: "Airbus". It is no building's, product's or event's: "Trump" is not Trump Tower. */
 function sameSort(short: Name, long: Name): boolean {

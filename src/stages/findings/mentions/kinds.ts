@@ -25,7 +25,7 @@ export function kindOf(reading: Reading, range: TokenRange): Kind {
 
 type KindRule = (reading: Reading, range: TokenRange) => EntityType | null;
 
-const RULES: readonly KindRule[] = [known, quarter, people, agency, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
+const RULES: readonly KindRule[] = [known, quarter, people, agency, dateline, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
 
 function known(reading: Reading, range: TokenRange): EntityType | null {
   const words = wordsOf(reading, range);
@@ -43,6 +43,15 @@ const QUARTERS: ReadonlySet<string> = new Set(["North", "South", "East", "West"]
 /** "LUND (Ostwire) -": who filed the report. */
 function agency(reading: Reading, range: TokenRange): EntityType | null {
   return formAt(reading, range.first - 1) === "(" && formAt(reading, range.end) === ")" && DASHES.has(formAt(reading, range.end + 1)) ? "organisation" : null;
+}
+
+/** "TARN, Norway -", "TARN (Ostwire)": a place in capitals that begins the report. */
+function dateline(reading: Reading, range: TokenRange): EntityType | null {
+  const sentence = reading.sentences[reading.tokens.sentences[range.first]!]!;
+  if (range.first !== sentence.first || range.first !== reading.paragraphs[sentence.paragraph]!.first) return null;
+  const words = wordsOf(reading, range);
+  const next = formAt(reading, range.end);
+  return /^[\p{Lu} .'-]{4,}$/u.test(words) && (next === "," || next === "(" || DASHES.has(next)) ? "place" : null;
 }
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);

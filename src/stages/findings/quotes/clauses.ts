@@ -9,7 +9,7 @@ export function beginsClause(line: Line, at: number): boolean {
   let relatives = 0;
   for (let i = at; i < Math.min(line.items.length, at + CLAUSE_REACH); i++) {
     const kind = line.kinds[i]!;
-    if (kind === "semicolon" || kind === "colon" || kind === "stop") return false;
+    if (kind === "semicolon" || kind === "colon" || kind === "stop" || (kind === "comma" && CONTRASTS.has(line.forms[i + 1]!))) return false;
     if (i > at && (kind === "wh" || (line.forms[i] === "that" && line.kinds[i - 1] === "noun"))) relatives++;
     // "reports to the council, and called for a vote": the verb after the conjunction has its subject before the clause.
     if (kind === "conjunction" && (line.kinds[i + 1] === "finite" || line.kinds[i + 1] === "modal" || (line.kinds[i + 1] === "adverb" && line.kinds[i + 2] === "finite"))) return false;
@@ -23,6 +23,9 @@ export function beginsClause(line: Line, at: number): boolean {
   }
   return false;
 }
+
+/** ", while Lee counted 370": another clause, not the verb of this one. */
+const CONTRASTS: ReadonlySet<string> = new Set(["while", "whereas"]);
 
 /** Items between the start of a clause and its verb. */
 const CLAUSE_REACH = 30;

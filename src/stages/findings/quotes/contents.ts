@@ -2,7 +2,7 @@ import { cueForms } from "../../../language/en/cues.ts";
 import { timeWords } from "../../../language/en/speakers.ts";
 import { SUBORDINATE, beginsClause, hasVerb } from "./clauses.ts";
 import type { Frame, Frames } from "./frames.ts";
-import { pieceAt } from "./lines.ts";
+import { pieceAt, wordIn } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import type { Content } from "./sight.ts";
 import type { Kind } from "./wordKinds.ts";
@@ -24,6 +24,7 @@ export function contentEnd(line: Line, from: number, frames: Frames, frame: Fram
     if (kind === "stop" && !goesOn(line, end)) break;
     if (nominal && end > from && kind === "conjunction" && isVerbNext(line, end + 1)) break;
     // "as a gift while denouncing the council"
+    if (nominal && end > from && kind === "comma" && CONTRASTS.has(line.forms[end + 1]!)) break;
     if (nominal && end > from && SUBORDINATE.has(line.forms[end]!) && line.forms[end] !== "as" && line.kinds[end + 1] === "ing") break;
     if (fronted && end > from && (kind === "comma" || endsInComma(line, end)) && hasVerb(line, { first: from, end: end + 1 }) && beginsMain(line, end + 1)) {
       if (kind === "piece") end++;
@@ -103,12 +104,32 @@ function endsThere(line: Line, at: number): boolean {
   return kind === undefined || kind === "stop" || kind === "comma" || kind === "mark" || timeWords.has(line.forms[at]!) || kind === "preposition";
 }
 
-/** Where what stands before a frame begins: at the line's start or after the last semicolon or colon. */
+/** Where what stands before a frame begins: at the line's start, after its dateline, or after the last semicolon or colon. */
 export function contentStart(line: Line, before: number): number {
   const least = Math.max(0, before - LONGEST);
   for (let i = before - 1; i > least; i--) if (line.kinds[i] === "semicolon" || line.kinds[i] === "colon") return i + 1;
-  return least;
+  return least === 0 ? datelineEnd(line) : least;
 }
+
+/** Items of a dateline: "DRENNICK, Ardemar, Sept 8 (Ostwire) -" has ten. */
+const DATELINE = 14;
+
+/** The item after a dateline; 0 when the line has none. */
+function datelineEnd(line: Line): number {
+  for (let i = 0; i < Math.min(line.items.length, DATELINE); i++) {
+    if (line.kinds[i] === "dash") return i > 0 ? i + 1 : 0;
+    // Towns in capitals are tagged as anything.
+    if (!IN_DATELINE.has(line.kinds[i]!) && !isCapital(wordIn(line, i))) return 0;
+  }
+  return 0;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.slice(0, 1);
+  return first !== first.toLowerCase();
+}
+
+const IN_DATELINE: ReadonlySet<Kind> = new Set<Kind>(["name", "comma", "number", "open", "close", "stop"]);
 
 export function nonEmpty(line: Line, first: number, end: number): Content | null {
   const last = withoutTail(line, first, end);

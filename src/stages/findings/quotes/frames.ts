@@ -79,12 +79,16 @@ function frameAt(line: Line, at: number, forms: readonly CueForm[], earlier: rea
     if (group === null) continue;
     const cue = { first: at, end };
     const { subject, place } = subjectOf(line, cue, verb, group, earlier);
+    // "Nobody said that", "No official has said that"
+    if (subject !== null && NO_ONE.has(line.forms[subject.first]!)) return null;
     const first = subject !== null && place === "before" ? Math.min(subject.first, group.first) : group.first;
     const last = subject !== null && place === "after" ? subject.end : end;
     return { cue, verb, group, subject, place, whole: { first, end: last }, judges: verb.judges };
   }
   return null;
 }
+
+const NO_ONE: ReadonlySet<string> = new Set(["nobody", "no", "none", "neither", "no-one", "noone"]);
 
 /** Words between a verb and its particle: "pointed that out" has one; only the words beside it are read. */
 function particleEnd(line: Line, at: number, particle: string): number {

@@ -112,6 +112,14 @@ test("surnames, pronouns and roles go back to the fullest name", () => {
   check("John Lee and Mary Lee met. “No,” Mrs. Lee said.", [["direct", "No,", "Mrs. Lee = Mary Lee"]]);
 });
 
+test("a headline's words are those of the quotation below", () => {
+  check("Train ‘filled like a bath’\nIt rained. “It filled like a bath, slowly,” Ana Lee said.", [["partial", "filled like a bath", "Ana Lee?"], ["direct", "It filled like a bath, slowly,", "Ana Lee"]]);
+});
+
+test("a dateline is no part of what is said", () => {
+  check("ARLO, Belm, Sept 8 (Ostwire) - Rain closed the bridge, police said.", [["indirect", "Rain closed the bridge", "police"]]);
+});
+
 test("the cue and whether it judges", () => {
   const text = "Lee claimed that it was safe. Ruiz said that it was not. Officials pointed out that it rained.";
   const found = findQuotes(readingOf(text)).quotes.map(({ cue }) => [text.slice(cue!.span.start, cue!.span.end), cue!.judges]);
@@ -136,6 +144,7 @@ test("not found", () => {
     "This shows that the plan failed.",
     "Ruiz is said to be ill.",
     "Lee said no.",
+    "Nobody said that the bridge was safe.",
     "The report was long, and the road was closed.",
     "It's the workers' day in the ’90s.",
     "",

@@ -2,11 +2,13 @@ import type { Quote } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { byPlace } from "../../../text/spans.ts";
+import { echoes } from "./echoes.ts";
 import { framesOf } from "./frames.ts";
-import type { Frame, Frames } from "./frames.ts";
+import type { Frames } from "./frames.ts";
 import { linesOf } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { looseUtterance } from "./loosePieces.ts";
+import type { Before } from "./loosePieces.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 import { speakerNames } from "./speakers.ts";
@@ -21,32 +23,43 @@ import { kindsOf } from "./wordKinds.ts";
  */
 export function findQuotes(reading: Reading): { readonly quotes: Quote[]; readonly terms: Span[] } {
   const pieces = piecesOf(reading);
+  const lines = linesOf(reading, pieces, kindsOf(reading));
+  const stated = utterancesInOrder(lines);
+  const echoed = echoes(reading, pieces, stated);
+  const utterances = [...stated.filter((utterance) => !isEchoed(utterance, echoed)), ...echoed.values()];
+  const told = new Set(utterances.flatMap((utterance) => utterance.parts.flatMap((part) => part.pieces)));
+  const terms = pieces.filter((piece) => !told.has(piece) && piece.ends !== "unopened").map(({ start, end }) => ({ start, end }));
+  return { quotes: quotesOf(utterances, speakerNames(lines)), terms };
+}
+
+/** Line by line: what its frames report, then the quoted stretches that no frame claims. */
+function utterancesInOrder(lines: readonly Line[]): Utterance[] {
   const utterances: Utterance[] = [];
-  const told = new Set<Piece>();
-  const tell = (utterance: Utterance): void => {
-    utterances.push(utterance);
-    for (const part of utterance.parts) for (const piece of part.pieces) told.add(piece);
-  };
-  let pending: { line: Line; frame: Frame } | null = null;
+  let pending: Before["pending"] = null;
   let before: Line | null = null;
   let last: Utterance | null = null;
-  const lines = linesOf(reading, pieces, kindsOf(reading));
   for (const line of lines) {
     const frames = framesOf(line);
-    const framed = utterancesOf(line, frames);
-    const claimed = new Set<Piece>(framed.flatMap((utterance) => utterance.parts.flatMap((part) => part.pieces)));
-    const inLine: Utterance[] = [];
+    const inLine = utterancesOf(line, frames);
+    const claimed = new Set(inLine.flatMap((utterance) => utterance.parts.flatMap((part) => part.pieces)));
+    let loose: Utterance | null = null;
     line.items.forEach((item, at) => {
       if (item >= 0 || claimed.has(line.pieces[-1 - item]!)) return;
-      const loose = looseUtterance(line, at, { pending, last: inLine[inLine.length - 1] ?? last, line: before });
-      if (loose !== null) inLine.push(loose);
+      const utterance = looseUtterance(line, at, { pending, last: loose ?? last, line: before });
+      if (utterance === null) return;
+      loose = utterance;
+      inLine.push(utterance);
     });
-    for (const utterance of [...framed, ...inLine]) tell(utterance);
-    last = lastOf([...framed, ...inLine]) ?? last;
+    for (const utterance of inLine) utterances.push(utterance);
+    last = lastOf(inLine) ?? last;
     pending = pendingFrame(line, frames);
     before = line;
   }
-  return { quotes: quotesOf(utterances, speakerNames(lines)), terms: pieces.filter((piece) => !told.has(piece) && piece.ends !== "unopened").map(({ start, end }) => ({ start, end })) };
+  return utterances;
+}
+
+function isEchoed(utterance: Utterance, echoed: ReadonlyMap<Piece, Utterance>): boolean {
+  return utterance.parts.every((part) => part.form !== "indirect" && part.pieces.some((piece) => echoed.has(piece)));
 }
 
 function lastOf(utterances: readonly Utterance[]): Utterance | undefined {
@@ -54,13 +67,17 @@ function lastOf(utterances: readonly Utterance[]): Utterance | undefined {
 }
 
 /** "Ruiz said:" at the end of a line. */
-function pendingFrame(line: Line, frames: Frames): { line: Line; frame: Frame } | null {
+function pendingFrame(line: Line, frames: Frames): Before["pending"] {
   if (line.kinds[line.items.length - 1] !== "colon") return null;
   const frame = frames.all.findLast((each) => each.verb !== null && each.verb.frames.has("quote"));
   return frame === undefined ? null : { line, frame };
 }
 
 function quotesOf(utterances: readonly Utterance[], named: SpeakerNames): Quote[] {
+  // Names are asked for in the order of the speakers' places, because a pronoun is often whoever spoke last.
+  const speakers = utterances.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  speakers.sort((a, b) => a.line.index - b.line.index || a.subject.first - b.subject.first);
+  for (const speaker of speakers) named(speaker, false);
   const parts = utterances.flatMap((utterance) => utterance.parts.map((part) => ({ utterance, part })));
   parts.sort((a, b) => byPlace(a.part, b.part) || (a.part.form < b.part.form ? -1 : a.part.form > b.part.form ? 1 : 0));
   const ids = new Map<Utterance, string>();

@@ -97,6 +97,8 @@ export function thatClause(sight: Sight): Content | null {
 export function bareClause(sight: Sight): Content | null {
   const { line, frame, frames, opening } = sight;
   if (frame.verb === null || !frame.verb.frames.has("clause") || !speaks(sight) || frame.group.shape === "infinitive") return null;
+  // "The poll found voters were tired", but not "what I found there was"
+  if (frame.verb.sense === "evidence" && (frame.subject === null || !isDocument(line.forms[headOf(line, frame.subject)]!))) return null;
   const at = opening.kind === "clause" || opening.kind === "colon" ? opening.at : -1;
   if (at < 0 || at >= line.items.length || frame.group.passive) return null;
   return nonEmpty(line, at, contentEnd(line, at, frames, frame));

@@ -7,6 +7,7 @@ import { pastTime } from "./openings.ts";
 import { isTitleCased } from "./pieces.ts";
 import type { Content, Sight } from "./sight.ts";
 import { canSpeak } from "./heads.ts";
+import type { Kind } from "./wordKinds.ts";
 
 export function promise({ line, frame, frames, opening }: Sight): Content | null {
   if (opening.kind !== "to" || frame.verb === null || !frame.verb.frames.has("to") || frame.group.negated || frame.group.passive) return null;
@@ -19,8 +20,13 @@ export function appeal({ line, frame, frames }: Sight): Content | null {
   if (object === null) return null;
   const to = wordAfter(line, object, "to");
   if (to < 0 || (line.kinds[to + 1] !== "base" && line.kinds[to + 1] !== "adverb")) return null;
+  // "told him the plan to build it was dead": the infinitive is another noun's.
+  if (to > object.end && !BESIDE_OBJECT.has(line.kinds[object.end]!)) return null;
   return nonEmpty(line, object.first, contentEnd(line, object.first, frames, frame, true));
 }
+
+/** What may stand between "urged the council" and "to act": "in Arlo", "not", ", which it leads,". */
+const BESIDE_OBJECT: ReadonlySet<Kind> = new Set<Kind>(["preposition", "adverb", "comma", "wh", "participle", "ing", "close", "open"]);
 
 /** The word at the end of the object, or further on before any verb or mark; -1 when it does not come. */
 function wordAfter(line: Line, object: ItemRange, word: string): number {
@@ -55,7 +61,9 @@ export function description({ line, frame, frames }: Sight): Content | null {
   const object = phraseStartingAt(line, from);
   if (object === null && line.kinds[from] !== "piece") return null;
   const end = contentEnd(line, from, frames, frame, true);
-  if (as && wordAfter(line, { first: from - 1, end: from }, "as") >= 0) return nonEmpty(line, from, end);
+  // hailed the plan as a “gift”: the word in marks is what was said.
+  const last = line.kinds[end - 1] === "piece" && !hasPiece(line, from, end - 1) ? [{ first: end - 1, end }] : null;
+  if (as && wordAfter(line, { first: from - 1, end: from }, "as") >= 0) return last ?? nonEmpty(line, from, end);
   if (!called) return null;
   // "called the plan a gift" and "called it unfair", not "called the police".
   const rest = pastTime(line, object?.end ?? from);
@@ -63,7 +71,12 @@ export function description({ line, frame, frames }: Sight): Content | null {
   // "called the operation “Storm”": its name, nobody's words.
   if (kind === "piece" && object !== null && namedThings.has(line.forms[object.end - 1]!) && isTitleCased(line.reading, pieceAt(line, rest)!)) return null;
   const predicate = kind === "determiner" || kind === "adjective" || kind === "piece" || kind === "participle" || kind === "noun" || kind === "name";
-  return predicate && rest < end ? nonEmpty(line, from, end) : null;
+  return predicate && rest < end ? (last ?? nonEmpty(line, from, end)) : null;
+}
+
+function hasPiece(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (line.kinds[i] === "piece") return true;
+  return false;
 }
 
 export function topic({ line, frame, frames }: Sight): Content | null {
@@ -79,6 +92,11 @@ const TOPIC_WORDS: ReadonlySet<string> = new Set(["of", "about", "against"]);
 export function object({ line, frame, frames, opening }: Sight): Content | null {
   if (frame.verb === null || !frame.verb.frames.has("object") || frame.group.negated || frame.group.passive || frame.group.shape === "infinitive" || frame.place === "after") return null;
   if (opening.at > frame.cue.end + 1 || frame.subject === null || !canSpeak(line, frame.subject)) return null;
-  const phrase = phraseStartingAt(line, frame.cue.end);
-  return phrase === null ? null : nonEmpty(line, phrase.first, contentEnd(line, phrase.first, frames, frame, true));
+  // "reported over 600 dead", "announced at least two closures"
+  let at = frame.cue.end;
+  while (HEDGES.has(line.forms[at]!)) at++;
+  const phrase = phraseStartingAt(line, at);
+  return phrase === null ? null : nonEmpty(line, frame.cue.end, contentEnd(line, frame.cue.end, frames, frame, true));
 }
+
+const HEDGES: ReadonlySet<string> = new Set(["over", "about", "around", "nearly", "almost", "at", "least", "most", "more", "than", "fewer", "less", "under", "up", "to", "some", "only"]);

@@ -6,9 +6,6 @@ import type { Rule } from "./sight.ts";
 /** Of a clause: the words around a long quotation are only its beginning ("that he “will never ...”"). */
 const MOST = 0.8;
 
-/** Of a description: in "hailed the attacks as a “success”" the word in marks is what was said. */
-const SOME = 0.3;
-
 /** In order: the first that gives content decides. */
 export const rules: readonly Rule[] = [
   // The plan, Ruiz said, was “never going to work.”
@@ -25,18 +22,18 @@ export const rules: readonly Rule[] = [
   { name: "relative", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: relative },
   // Ruiz said that the road is closed.
   { name: "that-clause", confidence: 0.9, closes: false, mostlyQuoted: MOST, content: thatClause },
+  // Ruiz urged the council to close the road.
+  { name: "appeal", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: appeal },
   // Ruiz said the road is closed.
   { name: "bare-clause", confidence: 0.8, closes: false, mostlyQuoted: MOST, content: bareClause },
   // Ruiz asked whether the road is closed.
   { name: "question", confidence: 0.8, closes: false, mostlyQuoted: MOST, content: question },
   // Ruiz promised to close the road.
   { name: "promise", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: promise },
-  // Ruiz urged the council to close the road.
-  { name: "appeal", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: appeal },
   // Ruiz accused the council of sleeping, blamed it for sleeping.
   { name: "accusation", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: accusation },
   // Ruiz described the plan as a gift. / Ruiz called the plan a gift.
-  { name: "description", confidence: 0.75, closes: false, mostlyQuoted: SOME, content: description },
+  { name: "description", confidence: 0.75, closes: false, mostlyQuoted: MOST, content: description },
   // Ruiz called for a ban, warned of floods.
   { name: "topic", confidence: 0.7, closes: false, mostlyQuoted: MOST, content: topic },
   // Ruiz denied the charges.

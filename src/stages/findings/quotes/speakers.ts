@@ -1,4 +1,5 @@
 import { personPronouns } from "../../../language/en/descriptions.ts";
+import { nameParticles } from "../../../language/en/titles.ts";
 import type { Gender } from "../../../language/en/titles.ts";
 import type { Speaker } from "../../../model/findings.ts";
 import { spanOfTokens } from "../../../text/tokens.ts";
@@ -53,7 +54,7 @@ function bookOf(lines: readonly Line[]): Book {
   const bySurname = new Map<string, NameRun[]>();
   const byRole = new Map<string, NameRun[]>();
   for (const run of ofLine.flat()) {
-    keep(bySurname, run.words[run.words.length - 1]!.toLowerCase(), run);
+    keep(bySurname, surnameOf(run), run);
     if (run.role !== "") keep(byRole, run.role, run);
   }
   return { ofLine, bySurname, byRole };
@@ -86,7 +87,8 @@ function namedReferent(line: Line, phrase: ItemRange, book: Book): Referent | nu
   let end = phrase.end;
   while (end > phrase.first && line.kinds[end - 1] !== "name") end--;
   let first = end;
-  while (first > phrase.first && line.kinds[first - 1] === "name") first--;
+  // "Khaled al- Qaddumi" is one name.
+  while (first > phrase.first && (line.kinds[first - 1] === "name" || nameParticles.has(line.forms[first - 1]!) || (line.kinds[first - 1] === "dash" && nameParticles.has(line.forms[first - 2]!)))) first--;
   const run = end > first ? nameRun(line, { first, end }) : null;
   if (run === null) return null;
   const full = fullest(run, book);
@@ -95,13 +97,17 @@ function namedReferent(line: Line, phrase: ItemRange, book: Book): Referent | nu
 
 /** The longest name with the same surname that this one can stand for: the nearest before it, else the first after it. */
 function fullest(run: NameRun, book: Book): NameRun {
-  const surname = run.words[run.words.length - 1]!.toLowerCase();
   let best: NameRun | null = null;
-  for (const other of book.bySurname.get(surname) ?? []) {
+  for (const other of book.bySurname.get(surnameOf(run)) ?? []) {
     if (other.words.length <= run.words.length || !fits(run, other)) continue;
     if (best === null || (other.line <= run.line && (best.words[0] !== other.words[0] || other.words.length >= best.words.length))) best = other;
   }
   return best ?? run;
+}
+
+/** The last word, lower-cased, without an article that some writings drop: "al-Qaddumi". */
+function surnameOf(run: NameRun): string {
+  return run.words[run.words.length - 1]!.toLowerCase().replace(/^(?:al|el)[-\s]/, "");
 }
 
 /** "Mrs. Ruiz" is not Juan Ruiz, and "Ana Ruiz" not Eva Ruiz. */

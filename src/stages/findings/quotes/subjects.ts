@@ -1,3 +1,4 @@
+import { crowdVerbs } from "../../../language/en/cues.ts";
 import type { CueVerb } from "../../../language/en/cues.ts";
 import type { Frame } from "./frames.ts";
 import type { ItemRange, Line } from "./lines.ts";
@@ -16,7 +17,7 @@ const NOBODY: Subject = { subject: null, place: "none" };
 export function subjectOf(line: Line, cue: ItemRange, verb: CueVerb, group: VerbGroup, earlier: readonly Frame[]): Subject {
   if (group.passive) return byPhrase(line, cue.end);
   if (group.shape === "finite") return finite(line, cue, verb, group) ?? shared(line, group.first, earlier);
-  if (group.shape === "ing") return fronted(line, cue, group) ?? participle(line, group.first, earlier);
+  if (group.shape === "ing") return fronted(line, cue, group) ?? participle(line, verb, group.first, earlier);
   return shared(line, group.first, earlier);
 }
 
@@ -172,13 +173,14 @@ function fronted(line: Line, cue: ItemRange, group: VerbGroup): Subject | null {
 }
 
 /** ", saying" and "a letter saying": the first has the subject of the clause, the second the noun before it. */
-function participle(line: Line, first: number, earlier: readonly Frame[]): Subject {
+function participle(line: Line, verb: CueVerb, first: number, earlier: readonly Frame[]): Subject {
   const kind = line.kinds[first - 1];
   if (kind === "noun" || kind === "name" || kind === "number" || kind === "close") {
     const phrase = phraseEndingAt(line, first - 1);
     if (phrase !== null && !isTime(line, phrase)) return { subject: issuer(line, phrase) ?? phrase, place: "before" };
   }
-  return shared(line, first, earlier);
+  const crowd = crowdVerbs.has(verb.lemma) ? clauseSubject(line, first) : null;
+  return crowd === null ? shared(line, first, earlier) : { subject: crowd, place: "shared" };
 }
 
 /** "Ruiz released a statement saying": who put the words out, when the phrase is what was put out or whom it was told. */

@@ -45,6 +45,8 @@ export function verbGroup(line: Line, at: number, form: CueForm): VerbGroup | nu
   const rest = { first, negated };
   if (to) {
     if (!shapes.has("base") || kind === "noun") return null;
+    // "wants you to believe": it is not you who believes.
+    if (line.kinds[first - 1] === "pronoun") return null;
     const governor = goingOn(line, first);
     return governor >= 0 ? { first: governor, negated, shape: "finite", passive: be } : { ...rest, shape: "infinitive", passive: be };
   }
@@ -56,6 +58,8 @@ export function verbGroup(line: Line, at: number, form: CueForm): VerbGroup | nu
     return { ...rest, shape: "finite", passive: be };
   }
   if (support) return shapes.has("base") ? { ...rest, shape: "finite", passive: false } : null;
+  // "Tell that to the council"
+  if (at === 0 && shapes.has("base") && (kind === "base" || !shapes.has("past"))) return null;
   // "Asked why, Ruiz said": at the beginning of a sentence only "Said Ruiz: “...”" is finite.
   if (at === 0 && shapes.has("participle") && line.forms[at] !== "said" && line.kinds[at + 1] !== "name") return { ...rest, shape: "reduced", passive: true };
   return isFiniteHere(line, at, form, first) ? { ...rest, shape: "finite", passive: false } : reduced(shapes, kind, rest);

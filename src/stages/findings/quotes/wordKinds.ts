@@ -34,7 +34,7 @@ function asName(reading: Reading, token: number, kind: Kind): Kind {
   return apposed || cueForms.has(formAt(reading, token + 1)) ? "name" : kind;
 }
 
-const APPOSITIONS: ReadonlySet<string> = new Set(["who", "whose", "a", "an", "the"]);
+const APPOSITIONS: ReadonlySet<string> = new Set(["who", "whose", "a", "an", "the", "in", "on", "at", "speaking", "citing"]);
 
 const MISTAKEN: ReadonlySet<Kind> = new Set<Kind>(["finite", "participle", "base", "ing", "adverb", "preposition", "adjective", "other", "noun"]);
 

@@ -1,7 +1,7 @@
-import { denialPhrases, denials, negations, notNegatedBefore } from "../../language/en/negations.ts";
-import { formAt, wordsOf } from "../../text/tokens.ts";
-import type { TokenRange } from "../../model/reading.ts";
-import { likenessOf } from "./likeness.ts";
+import { denialPhrases, denials, negations, notNegatedBefore } from "../../../language/en/negations.ts";
+import { formAt, wordsOf } from "../../../text/tokens.ts";
+import type { TokenRange } from "../../../model/reading.ts";
+import { likenessOf } from "../likeness.ts";
 import { type Note, type Side, type Sides, tokenWhere } from "./sides.ts";
 
 /** "denied any involvement" is no agreement with "admitted involvement", whatever else they share. */

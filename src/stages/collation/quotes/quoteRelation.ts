@@ -1,9 +1,9 @@
-import { spanOfTokens } from "../../text/tokens.ts";
+import { spanOfTokens } from "../../../text/tokens.ts";
 import { aligned, longestGap } from "./alignment.ts";
-import type { Judgement } from "./relation.ts";
-import type { StoryTexts } from "./units.ts";
+import type { Judgement } from "../relation.ts";
+import type { StoryTexts } from "../units.ts";
 import { maybeOneSpeaker, type Utterance } from "./utterances.ts";
-import { said } from "./wording.ts";
+import { said } from "../wording.ts";
 
 /** How two articles give one utterance: the same words, or cut, altered, turned into reported speech, without marks, by another speaker. */
 export function quoteRelation(texts: StoryTexts, a: Utterance, b: Utterance): Judgement {

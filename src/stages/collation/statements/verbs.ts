@@ -1,9 +1,9 @@
-import { modals } from "../../language/en/hedges.ts";
-import { isFinite, isModal, isVerb } from "../../language/en/tags.ts";
-import { formAt, wordAt } from "../../text/tokens.ts";
-import { likenessOf } from "./likeness.ts";
+import { modals } from "../../../language/en/hedges.ts";
+import { isFinite, isModal, isVerb } from "../../../language/en/tags.ts";
+import { formAt, wordAt } from "../../../text/tokens.ts";
+import { likenessOf } from "../likeness.ts";
 import type { Note, Side, Sides } from "./sides.ts";
-import { isTelling } from "./terms.ts";
+import { isTelling } from "../terms.ts";
 
 /** "met the leaders" against "spoke with the leaders": the verb that leads each sentence stands nowhere in the other. */
 export function otherVerb({ texts, a, b }: Sides): Note | null {

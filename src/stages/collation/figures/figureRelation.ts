@@ -1,17 +1,15 @@
-import { runningFates } from "../../language/en/sameCounts.ts";
-import { updateWords } from "../../language/en/updateWords.ts";
-import { HOUR, isBefore, type Moment, timeBetween } from "../../text/moments.ts";
-import { formAt } from "../../text/tokens.ts";
-import type { Figure } from "../../model/findings.ts";
-import { canBothHold, sameNumber } from "./bounds.ts";
-import { dateFit } from "./dateFit.ts";
+import { runningFates } from "../../../language/en/sameCounts.ts";
+import { HOUR, isBefore, type Moment, timeBetween } from "../../../text/moments.ts";
+import type { Figure } from "../../../model/findings.ts";
+import { canBothHold, sameNumber } from "../bounds.ts";
+import { dateFit } from "../dateFit.ts";
 import type { FigureItem } from "./figureItems.ts";
 import { ALL_BUT_EQUAL, countSame, figureMatch } from "./figureMatch.ts";
 import { phraseOf } from "./figurePhrase.ts";
-import type { Judgement } from "./relation.ts";
-import { maybeOneSource, namedWords } from "./sources.ts";
-import type { StoryTexts } from "./units.ts";
-import { said } from "./wording.ts";
+import type { Judgement } from "../relation.ts";
+import { maybeOneSource, namedWords } from "../sources.ts";
+import type { StoryTexts } from "../units.ts";
+import { said } from "../wording.ts";
 
 /** Two numbers contradict each other only where their sentences tell of one thing, or where they are near and their clauses share words. */
 const ONE_THING = 0.3;
@@ -20,9 +18,6 @@ const NEAR = 0.6;
 
 /** A toll that is given so much later is a later toll. */
 const LATER_HOURS = 1;
-
-/** Words on either side of a number in which "risen to" or "previous" speaks of it. */
-const UPDATE_WITHIN = 6;
 
 /** How two numbers for one thing stand to each other. */
 export function figureRelation(texts: StoryTexts, a: FigureItem, b: FigureItem): Judgement {
@@ -92,8 +87,7 @@ function updated(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null
   if (asOfA !== null && asOfB !== null) return dateFit(asOfA, asOfB) === "other" || timeOf(asOfA) !== timeOf(asOfB) ? `as of ${asOfA} and of ${asOfB}` : null;
   if (a.fate === null || !runningFates.has(a.fate)) return null;
   for (const item of [b, a]) {
-    const word = updateWord(texts, item);
-    if (word !== null) return `${columns[item.column]!.letter} says “${word}”`;
+    if (item.updates !== null) return `${columns[item.column]!.letter} says “${item.updates}”`;
   }
   const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
   if (first === null || second === null) return null;
@@ -108,19 +102,6 @@ function updated(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null
 /** The time of day in a TIMEX3 value, as far as it is told. */
 function timeOf(value: string): string | undefined {
   return value.split("T", 2)[1];
-}
-
-function updateWord(texts: StoryTexts, { figure, column, unit }: FigureItem): string | null {
-  const { reading } = texts.columns[column]!.read;
-  const sentence = texts.units[unit]!;
-  for (let token = sentence.first; token < sentence.end; token++) {
-    const near = reading.tokens.ends[token + UPDATE_WITHIN] ?? Infinity;
-    const far = reading.tokens.starts[token - UPDATE_WITHIN] ?? 0;
-    if (near < figure.start || far > figure.end) continue;
-    const form = formAt(reading, token);
-    if (updateWords.has(form)) return form;
-  }
-  return null;
 }
 
 /** In plain words why two different numbers may stand side by side. */
@@ -141,6 +122,7 @@ const RESERVATIONS: readonly Rule[] = [
     const [x, y] = [a.figure.source, b.figure.source];
     const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
     if (x === null || y === null || a.fate === null || !runningFates.has(a.fate) || isOneMoment(first, second)) return null;
+    if (a.figure.asOf !== null && b.figure.asOf !== null) return null;
     return maybeOneSource(namedWords(columns[a.column]!, x, vocabulary), namedWords(columns[b.column]!, y, vocabulary)) ? "the same source may have counted again" : null;
   },
   (_, { figure: a }, { figure: b }) => ((a.partOf === null) !== (b.partOf === null) ? "one may be a part of the other" : null),

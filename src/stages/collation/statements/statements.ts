@@ -1,16 +1,16 @@
-import { overlap } from "../../text/spans.ts";
+import { overlap } from "../../../text/spans.ts";
 import type { Anchors } from "./anchors.ts";
-import { grouped, type Match } from "./groups.ts";
-import { likenessOf } from "./likeness.ts";
+import { grouped, type Match } from "../groups.ts";
+import { likenessOf } from "../likeness.ts";
 import { otherMeans, withOtherMeans } from "./otherMeans.ts";
-import { pairsOf } from "./relation.ts";
-import type { Draft, SaidPassage } from "./row.ts";
+import { pairsOf } from "../relation.ts";
+import type { Draft, SaidPassage } from "../row.ts";
 import { samenessOf, SHARED_TERMS, statementMatches } from "./statementMatches.ts";
 import { statementRelation } from "./statementRelation.ts";
-import { type StoryTexts, type Unit, voiceOf } from "./units.ts";
-import { soughtIn } from "./sought.ts";
-import { startingIn } from "./within.ts";
-import type { WordIndex } from "./wordIndex.ts";
+import { type StoryTexts, type Unit, voiceOf } from "../units.ts";
+import { soughtIn } from "../sought.ts";
+import { startingIn } from "../within.ts";
+import type { WordIndex } from "../wordIndex.ts";
 
 /** Below this a match is shown as doubtful. */
 const SURE = 0.38;

@@ -1,11 +1,11 @@
-import { others } from "../../language/en/descriptions.ts";
-import { kindsOfPeople, runningFates, sameCounts, sameFates } from "../../language/en/sameCounts.ts";
-import { stem } from "../../language/en/stems.ts";
-import { isFunctionWord } from "../../language/en/stopwords.ts";
-import { formAt, tokensIn } from "../../text/tokens.ts";
-import type { Figure } from "../../model/findings.ts";
-import type { Column } from "./columns.ts";
-import type { StoryTexts } from "./units.ts";
+import { others } from "../../../language/en/descriptions.ts";
+import { kindsOfPeople, runningFates, sameCounts, sameFates } from "../../../language/en/sameCounts.ts";
+import { stem } from "../../../language/en/stems.ts";
+import { isFunctionWord } from "../../../language/en/stopwords.ts";
+import { formAt, tokensIn } from "../../../text/tokens.ts";
+import type { Figure } from "../../../model/findings.ts";
+import type { Column } from "../columns.ts";
+import type { StoryTexts } from "../units.ts";
 
 /** What a number counts, in words that are the same for all that counts alike. */
 export interface CountedThing {

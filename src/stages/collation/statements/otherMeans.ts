@@ -1,11 +1,11 @@
-import { encounters, means } from "../../language/en/means.ts";
-import { stem } from "../../language/en/stems.ts";
-import { formAt, spanOfTokens } from "../../text/tokens.ts";
-import { likenessOf } from "./likeness.ts";
-import { isTelling } from "./terms.ts";
-import type { StoryTexts, Unit } from "./units.ts";
-import { said } from "./wording.ts";
-import type { WordIndex } from "./wordIndex.ts";
+import { encounters, means } from "../../../language/en/means.ts";
+import { stem } from "../../../language/en/stems.ts";
+import { formAt, spanOfTokens } from "../../../text/tokens.ts";
+import { likenessOf } from "../likeness.ts";
+import { isTelling } from "../terms.ts";
+import type { StoryTexts, Unit } from "../units.ts";
+import { said } from "../wording.ts";
+import type { WordIndex } from "../wordIndex.ts";
 
 /** A sentence that tells of one encounter by another means is like the row's at least so much, and shares a name and what was talked about. */
 const SAME_ENCOUNTER = 0.12;

@@ -1,9 +1,9 @@
-import { notHedgeFirst, numberHedges } from "../../language/en/numberHedges.ts";
-import { formAt, tokensIn } from "../../text/tokens.ts";
-import type { Figure } from "../../model/findings.ts";
-import type { Reading } from "../../model/reading.ts";
-import type { Span } from "../../model/span.ts";
-import type { Column } from "./columns.ts";
+import { notHedgeFirst, numberHedges } from "../../../language/en/numberHedges.ts";
+import { formAt, tokensIn } from "../../../text/tokens.ts";
+import type { Figure } from "../../../model/findings.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Span } from "../../../model/span.ts";
+import type { Column } from "../columns.ts";
 
 /** Number, hedge and what is counted, as the article writes them: "at least 313 deaths". */
 export function phraseOf({ reading }: Column["read"], figure: Figure): Span {

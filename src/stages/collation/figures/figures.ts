@@ -1,14 +1,14 @@
-import { formAt, tokensIn } from "../../text/tokens.ts";
-import { canBothHold, sameNumber } from "./bounds.ts";
+import { formAt, tokensIn } from "../../../text/tokens.ts";
+import { canBothHold, sameNumber } from "../bounds.ts";
 import { type FigureItem, figureItems } from "./figureItems.ts";
-import { figureMatch } from "./figureMatch.ts";
+import { ALL_BUT_EQUAL, figureMatch } from "./figureMatch.ts";
 import { phraseOf } from "./figurePhrase.ts";
 import { figureRelation } from "./figureRelation.ts";
-import { grouped, type Match } from "./groups.ts";
-import { type Judgement, pairsOf, strongest } from "./relation.ts";
-import type { Draft, Said, SaidPassage } from "./row.ts";
-import { distinct, type StoryTexts } from "./units.ts";
-import { said, wordsAt } from "./wording.ts";
+import { grouped, type Match } from "../groups.ts";
+import { type Judgement, pairsOf, strongest } from "../relation.ts";
+import type { Draft, Said, SaidPassage } from "../row.ts";
+import { distinct, type StoryTexts } from "../units.ts";
+import { said, wordsAt } from "../wording.ts";
 
 /** Candidates that one number is compared with: those of its unit that count alike, nearest in size first. */
 const CANDIDATES = 60;
@@ -43,11 +43,16 @@ function matchesOf(texts: StoryTexts, items: readonly FigureItem[]): Match[] {
 function withSecondNumbers(texts: StoryTexts, rows: readonly (readonly FigureItem[])[]): FigureItem[][] {
   const several = rows.filter((row) => row.length > 1).map((row) => [...row]);
   const alone = rows.filter((row) => row.length === 1).filter(([item]) => {
-    const home = several.find((row) => row.some((member) => member.column === item!.column) && row.every((member) => (figureMatch(texts, member, item!)?.score ?? 0) >= SURELY_THE_SAME));
+    const home = several.find((row) => row.some((member) => member.column === item!.column) && row.some((member) => member.column !== item!.column && isSurelyTheSame(texts, member, item!)));
     home?.push(item!);
     return home === undefined;
   });
   return [...several, ...alone.map((row) => [...row])];
+}
+
+function isSurelyTheSame(texts: StoryTexts, a: FigureItem, b: FigureItem): boolean {
+  const match = figureMatch(texts, a, b);
+  return match !== null && (match.score >= SURELY_THE_SAME || (match.number >= ALL_BUT_EQUAL && a.figure.low >= TELLING_NUMBER));
 }
 
 /** A second number joins a cell only where nearly everything that tells what is counted agrees. */

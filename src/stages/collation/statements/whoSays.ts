@@ -1,10 +1,10 @@
-import { hedges } from "../../language/en/hedges.ts";
-import { wordAt } from "../../text/tokens.ts";
+import { hedges } from "../../../language/en/hedges.ts";
+import { wordAt } from "../../../text/tokens.ts";
 import { type Note, type Side, type Sides, tokenWhere } from "./sides.ts";
-import { maybeOneSource, namedWords, sourceWords } from "./sources.ts";
-import { isTelling } from "./terms.ts";
-import { type StoryTexts, voiceOf } from "./units.ts";
-import { said } from "./wording.ts";
+import { maybeOneSource, namedWords, sourceWords } from "../sources.ts";
+import { isTelling } from "../terms.ts";
+import { type StoryTexts, voiceOf } from "../units.ts";
+import { said } from "../wording.ts";
 
 /** Who answers for it: the outlet, or somebody it names. */
 export function attributed({ texts, a, b }: Sides): Note | null {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Relation } from "../../model/collation.ts";
-import { rowsOf, type Told } from "./testing.ts";
+import type { Relation } from "../../../model/collation.ts";
+import { rowsOf, type Told } from "../testing.ts";
 
 const A: Told = { text: "Rescuers said 12 people were killed when the ferry sank off Port Arno.", figures: [{ words: "12", low: 12, counted: "people", happened: "killed", where: "Port Arno" }] };
 

@@ -1,15 +1,15 @@
-import type { Figure } from "../../model/findings.ts";
+import type { Figure } from "../../../model/findings.ts";
 import { longer } from "./added.ts";
-import { sameNumber } from "./bounds.ts";
+import { sameNumber } from "../bounds.ts";
 import { narrowed } from "./narrowed.ts";
 import { negated } from "./negated.ts";
-import { type Judgement, strongest } from "./relation.ts";
+import { type Judgement, strongest } from "../relation.ts";
 import { type Note, type Side, type Sides, sidesOf } from "./sides.ts";
-import type { StoryTexts, Unit } from "./units.ts";
+import type { StoryTexts, Unit } from "../units.ts";
 import { otherVerb, possible } from "./verbs.ts";
 import { attributed, hedged, judged } from "./whoSays.ts";
-import { startingIn } from "./within.ts";
-import { said } from "./wording.ts";
+import { startingIn } from "../within.ts";
+import { said } from "../wording.ts";
 
 /** How two matched sentences stand to each other: every rule that finds something gives a reason. `otherMeans` is one found in the whole cells. */
 export function statementRelation(texts: StoryTexts, a: Unit, b: Unit, otherMeans: string | null): Judgement {

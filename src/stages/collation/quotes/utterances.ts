@@ -1,12 +1,12 @@
-import { formAt, gapBefore, tokensIn } from "../../text/tokens.ts";
-import type { Quote, Speaker } from "../../model/findings.ts";
-import type { Reading, TokenRange } from "../../model/reading.ts";
-import type { Span } from "../../model/span.ts";
+import { formAt, gapBefore, tokensIn } from "../../../text/tokens.ts";
+import type { Quote, Speaker } from "../../../model/findings.ts";
+import type { Reading, TokenRange } from "../../../model/reading.ts";
+import type { Span } from "../../../model/span.ts";
 import { ALIGNED_WORDS } from "./alignment.ts";
-import type { Column } from "./columns.ts";
-import type { SaidPassage } from "./row.ts";
-import { maybeOneSource, namedWords } from "./sources.ts";
-import { type StoryTexts, unitAt, voiceOf, weightOf } from "./units.ts";
+import type { Column } from "../columns.ts";
+import type { SaidPassage } from "../row.ts";
+import { maybeOneSource, namedWords } from "../sources.ts";
+import { type StoryTexts, unitAt, voiceOf, weightOf } from "../units.ts";
 
 /** All pieces of what one person is quoted as saying in one go. */
 export interface Utterance {

@@ -1,9 +1,9 @@
-import { kindsOfPeople, mayBe } from "../../language/en/sameCounts.ts";
-import { nearness, roundingOf } from "./bounds.ts";
-import { dateFit } from "./dateFit.ts";
+import { kindsOfPeople, mayBe } from "../../../language/en/sameCounts.ts";
+import { nearness, roundingOf } from "../bounds.ts";
+import { dateFit } from "../dateFit.ts";
 import type { FigureItem } from "./figureItems.ts";
-import { overlapOf } from "./likeness.ts";
-import type { StoryTexts } from "./units.ts";
+import { overlapOf } from "../likeness.ts";
+import type { StoryTexts } from "../units.ts";
 
 /** How well two numbers count the same thing, part by part, each 0 to 1; null where one part rules it out. */
 export interface FigureMatch {
@@ -24,6 +24,12 @@ const CONTEXT_FOR_UNEQUAL = 0.3;
 const SMALL_NUMBER = 10;
 const CONTEXT_FOR_SMALL = 0.2;
 
+/** Two dead and two dead may be two accidents. */
+const SMALLEST_TOLL = 3;
+
+/** "20 firefighters" twice in one story are the same ones; "five firefighters" may be others. */
+const NUMBER_WITH_NOUN = 20;
+
 /** A number of three digits or more, not a round one, is seldom given for two things in one story. */
 const TELLING_NUMBER = 100;
 
@@ -33,7 +39,9 @@ const SAME_SIZE = 0.2;
 /** Where the clauses share little, a count is not taken for one of less than half or more than twice. */
 const NEAR_SIZE = 0.5;
 
-/** Names that the two must share, by weight, to be of one place. */
+const NEARER_SIZE = 0.7;
+
+/** Names of places that the two must share, by weight, to be of one place. */
 const SAME_PLACE = 0.3;
 
 /** Two nouns for people count the same where the clauses are so much alike. */
@@ -59,17 +67,21 @@ export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): Fi
   const parts = { number, counted, fate, place, context };
   if (!(number === 1 ? equalMatch(parts, a) : unequalMatch(parts, a, b))) return null;
   if (!daysFit(a, b) && (number < 1 || context < CONTEXT_FOR_UNEQUAL)) return null;
-  const score = WEIGHTS.number * number + WEIGHTS.counted * counted + WEIGHTS.fate * fate + WEIGHTS.place * place + WEIGHTS.context * context;
+  const apart = asOfDiffer(a, b) ? ANOTHER_TIME : 0;
+  const score = WEIGHTS.number * number + WEIGHTS.counted * counted + WEIGHTS.fate * fate + WEIGHTS.place * place + WEIGHTS.context * context - apart;
   return { ...parts, score };
 }
 
 type Parts = Omit<FigureMatch, "score">;
 
-function equalMatch({ counted, fate, place, context }: Parts, { figure }: FigureItem): boolean {
+function equalMatch({ counted, fate, place, context }: Parts, a: FigureItem): boolean {
+  const { figure } = a;
   if (place < SAME_PLACE) return context >= CONTEXT_FOR_UNEQUAL;
   if (context >= (figure.low < SMALL_NUMBER ? CONTEXT_FOR_SMALL : CONTEXT_FOR_EQUAL)) return true;
   // "31 people killed", "had confirmed 31 deaths": few stories have two events with one toll.
-  if (fate === 1 && figure.low >= SMALL_NUMBER) return true;
+  if (fate === 1 && figure.low >= (counted >= TOLD_BY_FATE ? SMALLEST_TOLL : SMALL_NUMBER)) return true;
+  // "His 90 firefighters": a number and a noun that say enough.
+  if (counted === 1 && a.ofPeople && a.counted !== "people" && figure.low >= NUMBER_WITH_NOUN) return true;
   return figure.low >= TELLING_NUMBER && figure.high !== null && (counted === 1 || (counted > 0 && roundingOf(figure.low) === 0));
 }
 
@@ -82,7 +94,10 @@ function unequalMatch({ number, counted, fate, place, context }: Parts, a: Figur
   if (number >= ALL_BUT_EQUAL && Math.min(a.figure.low, b.figure.low) >= TELLING_NUMBER && counted >= UNTOLD) return true;
   if (a.figure.unit === null && !countSame({ counted, fate, context })) return false;
   // "At least 313 deaths on the Gazan side", "Gaza has recorded 370 casualties": fate and place tell, few words are shared.
-  if (fate > UNTOLD && place > UNTOLD && number >= NEAR_SIZE) return true;
+  // "16 people were arrested", "the number of arrests had risen to 19": the second says itself that there was a first.
+  if (fate > UNTOLD && (place > UNTOLD || a.updates || b.updates) && number >= NEAR_SIZE) return true;
+  // Neither tells a place: it is the story's.
+  if (fate === 1 && counted === 1 && a.places.size + b.places.size === 0 && number >= NEARER_SIZE) return true;
   return context >= CONTEXT_FOR_UNEQUAL;
 }
 
@@ -115,7 +130,7 @@ function fateAlike(a: string | null, b: string | null): number {
 /** "Casualties" may be the killed of the other article. */
 const MAY_BE = 0.7;
 
-/** The share of the fewer names that the other has too, weighted: "Deir az-Zour" pins a count down, "Syria" in a story about Syria hardly does. */
+/** The share of the fewer places that the other has too, weighted: "Deir az-Zour" pins a count down, "Syria" in a story about Syria hardly does. */
 function placeAlike(texts: StoryTexts, a: FigureItem, b: FigureItem): number {
   const least = Math.min(placeWeight(texts, a.places), placeWeight(texts, b.places));
   if (least === 0) return UNTOLD;
@@ -130,8 +145,17 @@ function placeWeight({ idOf, weights }: StoryTexts, places: Iterable<string>): n
 
 /** False where both sentences tell a day and no two of the days fit: Tuesday's dead are not Thursday's. */
 function daysFit(a: FigureItem, b: FigureItem): boolean {
+  // "The toll had risen to 19 overnight" is of the fire of the day before.
+  if (a.updates !== null || b.updates !== null) return true;
   return a.days.length === 0 || b.days.length === 0 || a.days.some((day) => b.days.some((other) => dateFit(day, other) !== "other"));
 }
+
+/** Both tell as of when, and not the same: they may be one row, but of two candidates the one of the same time is nearer. */
+function asOfDiffer({ figure: a }: FigureItem, { figure: b }: FigureItem): boolean {
+  return a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf;
+}
+
+const ANOTHER_TIME = 0.1;
 
 /** Overlap of the clauses, or of the sentences where these say more, at the places where it is most. */
 function contextAlike({ weights }: StoryTexts, a: FigureItem, b: FigureItem): number {

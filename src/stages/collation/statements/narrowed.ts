@@ -1,6 +1,6 @@
-import { scopeWords } from "../../language/en/scopeWords.ts";
-import { isAdjective, isNoun } from "../../language/en/tags.ts";
-import { formAt, wordsOf } from "../../text/tokens.ts";
+import { scopeWords } from "../../../language/en/scopeWords.ts";
+import { isAdjective, isNoun } from "../../../language/en/tags.ts";
+import { formAt, wordsOf } from "../../../text/tokens.ts";
 import type { Note, Side, Sides } from "./sides.ts";
 
 /** "any involvement" against "direct involvement": the same noun, each with another word that says how much of it is meant. */

@@ -1,9 +1,9 @@
-import { formAt, spanOfTokens } from "../../text/tokens.ts";
+import { formAt, spanOfTokens } from "../../../text/tokens.ts";
 import { aligned } from "./alignment.ts";
-import { sharedOf } from "./likeness.ts";
-import { type StoryTexts, type Unit, voiceOf, weightOf } from "./units.ts";
+import { sharedOf } from "../likeness.ts";
+import { type StoryTexts, type Unit, voiceOf, weightOf } from "../units.ts";
 import { formsOf, type Utterance, wordAs, wordTokens } from "./utterances.ts";
-import type { WordIndex } from "./wordIndex.ts";
+import type { WordIndex } from "../wordIndex.ts";
 
 /** Share of the quoted words that must stand in the sentence in the same order. */
 const SAME_WORDS = 0.75;

@@ -1,8 +1,8 @@
 import type { Anchors } from "./anchors.ts";
-import type { Match } from "./groups.ts";
-import { likenessOf } from "./likeness.ts";
-import type { StoryTexts, Unit } from "./units.ts";
-import { indexOf } from "./wordIndex.ts";
+import type { Match } from "../groups.ts";
+import { likenessOf } from "../likeness.ts";
+import type { StoryTexts, Unit } from "../units.ts";
+import { indexOf } from "../wordIndex.ts";
 
 /** From this likeness on two sentences are matched. Read by eye, of pairs from 0.32 to 0.37 two in three state the same, from 0.37 to 0.42 five in six. */
 export const SAME_STATEMENT = 0.34;

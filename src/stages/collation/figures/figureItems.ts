@@ -1,16 +1,17 @@
-import { additionalWords } from "../../language/en/additionalWords.ts";
-import { clauseOpeners } from "../../language/en/clauseOpeners.ts";
-import { countingWords } from "../../language/en/countingWords.ts";
-import { isFinite } from "../../language/en/tags.ts";
-import { formAt, tokensIn } from "../../text/tokens.ts";
-import type { Figure } from "../../model/findings.ts";
-import type { Reading, TokenRange } from "../../model/reading.ts";
-import type { Span } from "../../model/span.ts";
-import type { Column } from "./columns.ts";
-import { sameNumber } from "./bounds.ts";
+import { additionalWords } from "../../../language/en/additionalWords.ts";
+import { clauseOpeners } from "../../../language/en/clauseOpeners.ts";
+import { countingWords } from "../../../language/en/countingWords.ts";
+import { isFinite } from "../../../language/en/tags.ts";
+import { updateWords } from "../../../language/en/updateWords.ts";
+import { formAt, tokensIn } from "../../../text/tokens.ts";
+import type { Figure } from "../../../model/findings.ts";
+import type { Reading, TokenRange } from "../../../model/reading.ts";
+import type { Column } from "../columns.ts";
+import { sameNumber } from "../bounds.ts";
 import { type CountedThing, countedThing } from "./countedThing.ts";
-import { type StoryTexts, type Unit, unitAt } from "./units.ts";
-import { startingIn } from "./within.ts";
+import { isTelling } from "../terms.ts";
+import { type StoryTexts, type Unit, unitAt } from "../units.ts";
+import { startingIn } from "../within.ts";
 
 /** A number of one article with what tells what it counts. The same number given twice by one article is one item. */
 export interface FigureItem extends CountedThing {
@@ -18,7 +19,7 @@ export interface FigureItem extends CountedThing {
   /** Every place where the article gives it; the first tells the rest. */
   readonly figures: readonly Figure[];
   readonly figure: Figure;
-  /** Terms that tell where or whose: of the place, of a nationality that is counted, of names in its clauses. */
+  /** Terms that tell where or whose: names of places in its clauses, of what is counted and of who says so. */
   readonly places: ReadonlySet<string>;
   /** Content words of its clause and of its whole sentence at each place, itself and what it counts left out. */
   readonly contexts: readonly Int32Array[];
@@ -28,6 +29,8 @@ export interface FigureItem extends CountedThing {
   readonly part: boolean;
   /** "another 65 people", "six others": counted besides some others. */
   readonly additional: boolean;
+  /** "had risen to 19": beside it stands a word that says that the count has changed. */
+  readonly updates: string | null;
   /** Of the sentence it stands in. */
   readonly unit: number;
 }
@@ -40,10 +43,11 @@ const CLAUSE_WORDS = 25;
 
 /** The story's numbers in the columns' order. */
 export function figureItems(texts: StoryTexts): FigureItem[] {
+  const placeNames = placeNamesOf(texts);
   return texts.columns.flatMap((column) => {
     const items: FigureItem[] = [];
     for (const figure of column.read.findings.figures.slice(0, FIGURES_COMPARED)) {
-      const item = itemOf(texts, column, figure);
+      const item = itemOf(texts, column, figure, placeNames);
       if (item === null) continue;
       const known = items.findLastIndex((other) => isRepeat(other, item));
       if (known >= 0) items[known] = joined(items[known]!, item);
@@ -54,7 +58,7 @@ export function figureItems(texts: StoryTexts): FigureItem[] {
   });
 }
 
-function itemOf(texts: StoryTexts, column: Column, figure: Figure): FigureItem | null {
+function itemOf(texts: StoryTexts, column: Column, figure: Figure, placeNames: ReadonlySet<string>): FigureItem | null {
   const { reading } = column.read;
   const unit = unitAt(texts, column.index, figure.start);
   if (unit === undefined) return null;
@@ -68,11 +72,12 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure): FigureItem |
     column: column.index,
     figures: [figure],
     figure,
-    places: placesOf(texts, column, figure, around),
+    places: placesOf(texts, column, figure, around, placeNames),
     contexts: [texts.termsOf(around), unit.terms.filter((term) => !itself.has(term))],
     days: daysIn(column, unit),
     part: figure.partOf !== null || formAt(reading, own.end) === "of",
     additional: isAdditional(reading, own),
+    updates: updateWordBy(reading, own, unit),
     unit: unit.index,
   };
 }
@@ -88,6 +93,7 @@ function joined(item: FigureItem, again: FigureItem): FigureItem {
     places: new Set([...item.places, ...again.places]),
     contexts: [...item.contexts, ...again.contexts].slice(0, CONTEXTS),
     days: item.days.length > 0 ? item.days : again.days,
+    updates: item.updates ?? again.updates,
   };
 }
 
@@ -96,13 +102,20 @@ const CONTEXTS = 6;
 
 function daysIn(column: Column, unit: Unit): string[] {
   const { reading, findings } = column.read;
-  return startingIn(findings.dates, unit.span).flatMap((date) => {
-    const { first } = tokensIn(reading, date);
-    // "had risen to 31 by Tuesday", "are dead this morning": the day of the count, not of what happened.
-    const counting = [first - 2, first - 1, first].some((token) => countingWords.has(formAt(reading, token)));
-    return (date.type === "date" || date.type === "time") && date.value !== null && DAY.test(date.value) && !counting ? [date.value] : [];
-  });
+  const days: string[] = [];
+  let counting = { is: false, until: -1 };
+  for (const date of startingIn(findings.dates, unit.span)) {
+    const { first, end } = tokensIn(reading, date);
+    // "had risen to 31 by Tuesday", "are dead this morning": the day of the count, not of what happened. "By 6 p.m. on Tuesday" goes on.
+    const goesOn = counting.is && first - counting.until <= DATES_APART;
+    counting = { is: goesOn || [first - 2, first - 1, first].some((token) => countingWords.has(formAt(reading, token))), until: end };
+    if ((date.type === "date" || date.type === "time") && date.value !== null && DAY.test(date.value) && !counting.is) days.push(date.value);
+  }
+  return days;
 }
+
+/** Words between the parts of one time: "6 p.m. on Tuesday, 9 September". */
+const DATES_APART = 2;
 
 /** A day of the month or of the week: two that differ are two happenings, while "this year" holds both. */
 const DAY = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-\d)/;
@@ -113,6 +126,16 @@ function isAdditional(reading: Reading, own: TokenRange): boolean {
   }
   return false;
 }
+
+function updateWordBy(reading: Reading, own: TokenRange, sentence: TokenRange): string | null {
+  for (let token = Math.max(sentence.first, own.first - UPDATE_WITHIN); token < Math.min(sentence.end, own.end + UPDATE_WITHIN); token++) {
+    if (updateWords.has(formAt(reading, token))) return formAt(reading, token);
+  }
+  return null;
+}
+
+/** Words on either side of a number in which "risen to" or "previous" speaks of it. */
+const UPDATE_WITHIN = 6;
 
 function formsOf(reading: Reading, { first, end }: TokenRange, wanted: (token: number) => boolean): string[] {
   const forms: string[] = [];
@@ -146,10 +169,24 @@ function opensClause(reading: Reading, token: number): boolean {
 /** A clause of its own has its verb this near: ", and Gaza's health ministry has counted 370". */
 const VERB_WITHIN = 8;
 
-function placesOf(texts: StoryTexts, column: Column, figure: Figure, clause: readonly string[]): Set<string> {
+function placesOf(texts: StoryTexts, column: Column, figure: Figure, clause: readonly string[], placeNames: ReadonlySet<string>): Set<string> {
   const spans = [figure.where, figure.counted, figure.source?.span].filter((span) => span != null);
   const beside = spans.flatMap((span) => formsOf(column.read.reading, tokensIn(column.read.reading, span), () => true));
-  return new Set([...beside, ...clause].map(texts.vocabulary.termOf).filter((term) => texts.vocabulary.isName(term)));
+  return new Set([...beside, ...clause].map(texts.vocabulary.termOf).filter((term) => placeNames.has(term)));
+}
+
+/** The terms of all places that the story's articles name, so that "Gaza's health ministry" tells of Gaza and "the Register" of no place. */
+function placeNamesOf(texts: StoryTexts): Set<string> {
+  const spans = texts.columns.flatMap(({ index, read: { findings } }) => {
+    const named = findings.mentions.filter(({ type, form }) => type === "place" && form === "name");
+    const where = findings.figures.map((figure) => figure.where).filter((span) => span !== null);
+    return [...named, ...where].map((span) => ({ index, span }));
+  });
+  const terms = spans.flatMap(({ index, span }) => {
+    const { reading } = texts.columns[index]!.read;
+    return formsOf(reading, tokensIn(reading, span), () => true).map(texts.vocabulary.termOf);
+  });
+  return new Set(terms.filter((term) => texts.vocabulary.isName(term) && isTelling(term)));
 }
 
 /** One article that gives a number again for the same thing: the headline and the lead. */

@@ -1,14 +1,14 @@
 import { aligned } from "./alignment.ts";
-import { grouped, type Match } from "./groups.ts";
-import { likenessOf, sharedOf } from "./likeness.ts";
+import { grouped, type Match } from "../groups.ts";
+import { likenessOf, sharedOf } from "../likeness.ts";
 import { quoteRelation } from "./quoteRelation.ts";
-import { pairsOf } from "./relation.ts";
-import type { Draft } from "./row.ts";
-import { soughtIn } from "./sought.ts";
-import type { StoryTexts } from "./units.ts";
+import { pairsOf } from "../relation.ts";
+import type { Draft } from "../row.ts";
+import { soughtIn } from "../sought.ts";
+import type { StoryTexts } from "../units.ts";
 import { unmarked } from "./unmarked.ts";
 import { maybeOneSpeaker, type Utterance, utterancesOf } from "./utterances.ts";
-import { indexOf, type WordIndex } from "./wordIndex.ts";
+import { indexOf, type WordIndex } from "../wordIndex.ts";
 
 /** Share of the shorter's words that stand in the other in the same order: cuts and single changed words leave more. */
 const SAME_WORDS = 0.6;

@@ -1,6 +1,6 @@
-import { wordsOf } from "../../text/tokens.ts";
+import { wordsOf } from "../../../text/tokens.ts";
 import type { Note, Side, Sides } from "./sides.ts";
-import { isTelling } from "./terms.ts";
+import { isTelling } from "../terms.ts";
 
 /** What one adds is said, but nothing is contradicted by it. */
 export function longer({ a, b }: Sides): Note | null {

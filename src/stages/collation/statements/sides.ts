@@ -1,7 +1,7 @@
-import { formAt } from "../../text/tokens.ts";
-import type { Relation } from "../../model/collation.ts";
-import type { Column } from "./columns.ts";
-import type { StoryTexts, Unit } from "./units.ts";
+import { formAt } from "../../../text/tokens.ts";
+import type { Relation } from "../../../model/collation.ts";
+import type { Column } from "../columns.ts";
+import type { StoryTexts, Unit } from "../units.ts";
 
 /** Two matched sentences, as the rules of their relation look at them. */
 export interface Sides {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Relation } from "../../model/collation.ts";
-import { rowsOf, type Told } from "./testing.ts";
+import type { Relation } from "../../../model/collation.ts";
+import { rowsOf, type Told } from "../testing.ts";
 
 const A: Told = {
   text: "“We will rebuild every house on the river before the winter comes,” Mayor Ana Ruiz said in Tollan.",

@@ -1,5 +1,5 @@
-import type { Draft } from "./row.ts";
-import { type StoryTexts, unitAt } from "./units.ts";
+import type { Draft } from "../row.ts";
+import { type StoryTexts, unitAt } from "../units.ts";
 
 /** Whether two sentences give one figure or one quotation, by the rows that were made of these. */
 export interface Anchors {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Relation } from "../../model/collation.ts";
-import { rowsOf, type Told } from "./testing.ts";
+import type { Relation } from "../../../model/collation.ts";
+import { rowsOf, type Told } from "../testing.ts";
 
 const REST = " The harbour festival opens next month. Anglers complained about the price of bait. A new library was planned by the council.";
 const OTHER = " Ticket sales for the opera have doubled. Farmers expect a late harvest. The old mill is for sale again.";
