@@ -60,8 +60,6 @@ export interface Entry extends PlacedPassage {
   readonly letter: string;
   readonly passage: CellPassage;
   readonly source: string | null;
-  /** Rows of kind figure: from the number to the end of what it counts, where that follows it. */
-  readonly counted: Span | null;
 }
 
 export interface PlacedPassage {
@@ -127,6 +125,14 @@ export function letterOf(index: number): string {
 export function warningsOf({ reading }: ReadArticle): string[] {
   const { article, flags } = reading;
   return [...flagWarnings(flags), ...dateWarnings(article), ...cutWarnings(article)];
+}
+
+/** "2031-09-25T06:40:00+02:00" -> "2031-09-25 06:40 +02:00"; a date stays as it is. */
+export function timeWords(published: string): string {
+  const found = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(.*)$/.exec(published);
+  if (!found) return published;
+  const zone = found[3] === "Z" ? "UTC" : found[3]!;
+  return `${found[1]} ${found[2]}${zone === "" ? "" : ` ${zone}`}`;
 }
 
 /** The title in its quotation marks; the first words of an article without a headline say that they go on. */
@@ -210,14 +216,14 @@ function citedBySeveral({ origins }: Collation, articles: readonly ReadArticle[]
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "we", "you", "who", "his", "her", "him", "them", "this", "that", "these", "those", "others", "some"]);
 
 function summaryRow(row: Row, articles: readonly ReadArticle[], letters: readonly string[]): SummaryRow {
-  const entries = row.cells.flatMap((cell, i) => entriesOf(cell, row.kind, articles[i]!, letters[i]!));
+  const entries = row.cells.flatMap((cell, i) => entriesOf(cell, articles[i]!, letters[i]!));
   const nearest = (cell: Exclude<Cell, { state: "says" }>, i: number) => cell.nearest && placed(cell.nearest, articles[i]!, cell.nearest.score);
   const silent = row.cells.flatMap((cell, i) => (cell.state === "silent" ? [{ letter: letters[i]!, nearest: nearest(cell, i) }] : []));
   const unknown = row.cells.flatMap((cell, i) => (cell.state === "unknown" ? [{ letter: letters[i]!, why: cell.why, nearest: nearest(cell, i) }] : []));
   return { row, doubtful: row.confidence < DOUBTFUL, entries, silent, unknown };
 }
 
-function entriesOf(cell: Cell, kind: Row["kind"], read: ReadArticle, letter: string): Entry[] {
+function entriesOf(cell: Cell, read: ReadArticle, letter: string): Entry[] {
   if (cell.state !== "says") return [];
   const { text } = read.reading.article;
   return cell.passages.map((passage) => ({
@@ -225,17 +231,7 @@ function entriesOf(cell: Cell, kind: Row["kind"], read: ReadArticle, letter: str
     letter,
     passage,
     source: passage.source ? text.slice(passage.source.start, passage.source.end) : null,
-    counted: kind === "figure" ? withCounted(passage, read) : null,
   }));
-}
-
-/** Characters between a number and what it counts, above which the two are not shown as one. */
-const NEAR = 40;
-
-function withCounted(passage: Span, { findings }: ReadArticle): Span {
-  const counted = findings.figures.find((figure) => figure.start === passage.start && figure.end === passage.end)?.counted;
-  const follows = counted && counted.start >= passage.start && counted.start - passage.end <= NEAR;
-  return { start: passage.start, end: follows ? Math.max(passage.end, counted.end) : passage.end };
 }
 
 function placed(span: Span, { reading }: ReadArticle, score: number | null): PlacedPassage {

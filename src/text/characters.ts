@@ -74,6 +74,8 @@ function kindOf(code: number): Kind {
   if (code >= 65 && code <= 90) return UPPER;
   if (code >= 48 && code <= 57) return DIGIT;
   if (code < 128) return code === 95 ? LOWER : MARK;
+  // Joiners stand inside words of Persian and of Indian scripts.
+  if (code === 0x200c || code === 0x200d) return LOWER;
   const character = String.fromCodePoint(code);
   if (/\p{Lu}|\p{Lt}/u.test(character)) return UPPER;
   if (/\p{L}|\p{M}/u.test(character)) return LOWER;

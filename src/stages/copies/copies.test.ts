@@ -173,3 +173,18 @@ test("hostile repetition stays fast", () => {
   assert.ok(same.pairs.length === 249);
   assert.ok(performance.now() - began < 10_000);
 });
+
+test("who appeared earlier has not copied what came later, whatever its letters", () => {
+  const disguised = FERRY.replace("ferry", "fеrry");
+  const early = articleOf(disguised, { id: "a", published: "2031-03-01" });
+  const late = articleOf(FERRY, { id: "b", published: "2031-03-02" });
+  const [found] = copies([early, late].map((article) => tokenise(article, [], integrity(article).edits, createLexicon()))).passages;
+  assert.equal(found?.direction, "undecided");
+});
+
+test("two papers with one agency's text have it from the agency, not from each other", () => {
+  const paper = (id: string, outlet: string, text: string, hour: number) => readingOf(text, { id, outlet, published: `2031-03-02T${hour}:00:00Z` });
+  const { pairs } = copies([paper("c", "Ostwire", `${LONG} ${OWN_A}`, 10), paper("a", "Norwick Voice", LONG, 12), paper("b", "Saltmere Post", LONG, 14)]);
+  assert.deepEqual(pairs.map(({ a, b, direction }) => [a, b, direction]), [["a", "b", "common"], ["a", "c", "a-from-b"], ["b", "c", "a-from-b"]]);
+  assert.equal(pairs[0]?.because.at(-1), 'both have it from "Ostwire"');
+});

@@ -10,6 +10,7 @@ import type { Run } from "./runs.ts";
 import { shinglesOf } from "./shingles.ts";
 import type { Shingles } from "./shingles.ts";
 import { bodySizes, sharesOf } from "./shares.ts";
+import { withThirds } from "./thirds.ts";
 import { comparedWords } from "./words.ts";
 import type { Words } from "./words.ts";
 
@@ -33,14 +34,14 @@ export function copies(readings: readonly Reading[]): Copies {
     }
   }
   found.sort((x, y) => x.a - y.a || x.b - y.b);
-  const passages: Copy[] = [];
-  const pairs: SharedText[] = [];
-  for (const shared of found) {
-    const shares = sharesOf(shared, columns, sizes);
-    const argued = evidence(shared, Math.max(shares.shareOfA, shares.shareOfB));
-    shared.places.forEach((place, i) => passages.push(copyOf(shared, place, argued.passages[i]!)));
-    pairs.push({ a: id(shared.a), b: id(shared.b), ...shares, ...argued.whole });
-  }
+  const shares = found.map((shared) => sharesOf(shared, columns, sizes));
+  const argued = withThirds(
+    found,
+    found.map((shared, i) => evidence(shared, Math.max(shares[i]!.shareOfA, shares[i]!.shareOfB))),
+    columns,
+  );
+  const passages = found.flatMap((shared, i) => shared.places.map((place, k) => copyOf(shared, place, argued[i]!.passages[k]!)));
+  const pairs = found.map(({ a, b }, i): SharedText => ({ a: id(a), b: id(b), ...shares[i]!, ...argued[i]!.whole }));
   return { passages, pairs };
 
   function id(article: number): string {

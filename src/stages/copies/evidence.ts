@@ -13,11 +13,21 @@ export interface Evidence {
   readonly because: readonly string[];
 }
 
+/** The evidence of a pair of articles and of each of its passages. */
+export interface Argued {
+  readonly whole: Evidence;
+  readonly passages: readonly Evidence[];
+  /** True when traces alone decide: then a third article may explain the pair better. */
+  readonly byTraces: boolean;
+}
+
 /** One piece of evidence and what it speaks for; null where it decides nothing by itself. */
 export interface Vote {
   readonly says: Exclude<Direction, "undecided"> | null;
   /** An article's own word on where its text comes from outweighs an agency that both name, and that outweighs traces. */
   readonly rank: "own word" | "same agency" | "trace";
+  /** What it rules out among traces: who appeared earlier has not copied what came later. */
+  readonly never?: Direction;
   readonly because: string;
 }
 
@@ -27,7 +37,7 @@ export interface Sides {
 }
 
 /** Argues each pair of articles and each of its passages; `share` is the larger part of either body. What an article credits is read once. */
-export function evidenceBetween(columns: Words): (shared: Shared, share: number) => { readonly whole: Evidence; readonly passages: readonly Evidence[] } {
+export function evidenceBetween(columns: Words): (shared: Shared, share: number) => Argued {
   const names = creditNames(columns.readings.flatMap(({ article }) => (article.outlet === null ? [] : [article.outlet])));
   const known = new Map<number, readonly Credit[]>();
   const creditsIn = (article: number): readonly Credit[] => {
@@ -43,7 +53,8 @@ export function evidenceBetween(columns: Words): (shared: Shared, share: number)
     // Two articles months apart may share one sentence of background, though one of them once credits the other.
     const ofPair = words >= DECIDING_WORDS || share >= DECIDING_SHARE ? seen : seen.map((vote) => ({ ...vote, says: null }));
     const ofPassages = places.map((place) => PASSAGE_RULES.flatMap((rule) => rule(place, sides)));
-    return { whole: decided([...ofPair, ...ofPassages.flat()]), passages: ofPassages.map((votes) => decided([...ofPair, ...votes])) };
+    const all = [...ofPair, ...ofPassages.flat()];
+    return { whole: decided(all), passages: ofPassages.map((votes) => decided([...ofPair, ...votes])), byTraces: all.every(({ rank, says }) => rank === "trace" || says === null) };
   };
 }
 
@@ -58,13 +69,15 @@ const RANKS: readonly Vote["rank"][] = ["own word", "same agency", "trace"];
 /** Pieces of evidence listed for one pair. */
 const MOST_REASONS = 8;
 
-/** The highest rank that says anything decides, if all of that rank say the same. */
+/** The highest rank that says anything decides, if all of that rank say the same and no trace rules it out. */
 function decided(votes: readonly Vote[]): Evidence {
   const because = [...new Set(votes.map((vote) => vote.because))].slice(0, MOST_REASONS);
   for (const rank of RANKS) {
     const said = new Set(votes.flatMap((vote) => (vote.rank === rank && vote.says !== null ? [vote.says] : [])));
     const [only] = said;
-    if (only !== undefined) return { direction: said.size === 1 ? only : "undecided", because };
+    if (only === undefined) continue;
+    const ruledOut = said.size > 1 || (rank === "trace" && votes.some(({ never }) => never === only));
+    return { direction: ruledOut ? "undecided" : only, because };
   }
   return { direction: "undecided", because };
 }
@@ -108,8 +121,8 @@ function publishedAfter({ a, b }: Sides): readonly Vote[] {
   const [ofA, ofB] = [a.article.published.value, b.article.published.value];
   const [whenA, whenB] = [momentOf(ofA), momentOf(ofB)];
   if (whenA === null || whenB === null) return [];
-  if (isBefore(whenA, whenB)) return [{ says: "b-from-a", rank: "trace", because: `published "${ofB}", after the other's "${ofA}"` }];
-  if (isBefore(whenB, whenA)) return [{ says: "a-from-b", rank: "trace", because: `published "${ofA}", after the other's "${ofB}"` }];
+  if (isBefore(whenA, whenB)) return [{ says: "b-from-a", rank: "trace", never: "a-from-b", because: `published "${ofB}", after the other's "${ofA}"` }];
+  if (isBefore(whenB, whenA)) return [{ says: "a-from-b", rank: "trace", never: "b-from-a", because: `published "${ofA}", after the other's "${ofB}"` }];
   return [];
 }
 

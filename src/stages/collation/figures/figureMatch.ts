@@ -34,7 +34,7 @@ const NUMBER_WITH_NOUN = 20;
 const TELLING_NUMBER = 100;
 
 /** Counts of one thing lie within a factor of five of each other, or they count different things. */
-const SAME_SIZE = 0.2;
+export const SAME_SIZE = 0.2;
 
 /** Where the clauses share little, a count is not taken for one of less than half or more than twice. */
 const NEAR_SIZE = 0.5;

@@ -1,7 +1,8 @@
 import { formAt, tokensIn } from "../../../text/tokens.ts";
-import { canBothHold, sameNumber } from "../bounds.ts";
+import type { Column } from "../columns.ts";
+import { canBothHold, nearness, sameNumber } from "../bounds.ts";
 import { type FigureItem, figureItems } from "./figureItems.ts";
-import { ALL_BUT_EQUAL, figureMatch } from "./figureMatch.ts";
+import { ALL_BUT_EQUAL, figureMatch, SAME_SIZE } from "./figureMatch.ts";
 import { phraseOf } from "./figurePhrase.ts";
 import { figureRelation } from "./figureRelation.ts";
 import { grouped, type Match } from "../groups.ts";
@@ -19,8 +20,8 @@ export function figureRows(texts: StoryTexts): Draft[] {
   const matches = matchesOf(texts, items);
   const groups = grouped({ count: items.length, columnOf: (item) => items[item]!.column, alike: (a, b) => figureMatch(texts, items[a]!, items[b]!) !== null, matches });
   const rows = withSecondNumbers(texts, groups.map((group) => group.map((item) => items[item]!)));
-  const giving = Map.groupBy(items, (item) => numberIn(item.column, item));
-  return rows.map((row) => draftOf(texts, row, giving));
+  const byColumn = Map.groupBy(items, ({ column }) => column);
+  return rows.map((row) => draftOf(texts, row, byColumn));
 }
 
 function matchesOf(texts: StoryTexts, items: readonly FigureItem[]): Match[] {
@@ -55,10 +56,13 @@ function isSurelyTheSame(texts: StoryTexts, a: FigureItem, b: FigureItem): boole
   return match !== null && (match.score >= SURELY_THE_SAME || (match.number >= ALL_BUT_EQUAL && a.figure.low >= TELLING_NUMBER));
 }
 
+/** From three digits on a number seldom stands for two things. */
+const TELLING_NUMBER = 100;
+
 /** A second number joins a cell only where nearly everything that tells what is counted agrees. */
 const SURELY_THE_SAME = 0.7;
 
-function draftOf(texts: StoryTexts, row: readonly FigureItem[], giving: ReadonlyMap<string, readonly FigureItem[]>): Draft {
+function draftOf(texts: StoryTexts, row: readonly FigureItem[], inColumns: ReadonlyMap<number, readonly FigureItem[]>): Draft {
   const byColumn = Map.groupBy(row.toSorted((a, b) => a.column - b.column || a.figure.start - b.figure.start), ({ column }) => column);
   const columns = [...byColumn.keys()];
   const pairs = pairsOf(columns, (a, b) => judge(texts, byColumn.get(columns[a]!)!, byColumn.get(columns[b]!)!), extremes(columns.map((column) => byColumn.get(column)![0]!)));
@@ -69,7 +73,7 @@ function draftOf(texts: StoryTexts, row: readonly FigureItem[], giving: Readonly
     notes: [...byColumn.values()].flatMap((items) => secondNumber(texts, items) ?? []),
     confidence: confidenceOf(texts, row),
     sought: soughtFor(texts, row[0]!),
-    doubt: ({ index }) => (giving.get(numberIn(index, row[0]!))?.some((item) => countsAlike(item, row[0]!)) ? "the same number stands there in another connection" : null),
+    doubt: (column) => doubtOf(column, row[0]!, inColumns.get(column.index) ?? []),
   };
 }
 
@@ -127,16 +131,16 @@ function soughtFor(texts: StoryTexts, { contexts, figure, column, unit }: Figure
 /** Fewer words find themselves everywhere or nowhere by chance. */
 const CLAUSE_TERMS = 4;
 
-/** The number as one column gives it. */
-function numberIn(column: number, { figure }: FigureItem): string {
-  return `${column} ${figure.unit} ${figure.low} ${figure.high}`;
+/** Why a column without the row's number may tell of the same thing all the same. */
+function doubtOf({ read }: Column, { figure, counted, fate, ofPeople }: FigureItem, items: readonly FigureItem[]): string | null {
+  // "5.9-magnitude quake" and "at least 5.9", "two murder charges" and "two counts of murder".
+  if (items.some((item) => item.figure.low === figure.low)) return "the same number stands there in another connection";
+  const another = items.find((item) => {
+    if (nearness(item.figure, figure) < SAME_SIZE) return false;
+    // "fell 700 metres" and "around 2,000ft": one measure is not compared with another.
+    if (item.figure.unit !== figure.unit) return item.figure.unit !== null && figure.unit !== null;
+    if (figure.unit !== null) return true;
+    return ofPeople ? fate !== null && item.ofPeople && item.fate === fate : counted !== null && item.counted === counted;
+  });
+  return another === undefined ? null : `it gives another number of the kind: “${read.reading.article.text.slice(another.figure.start, another.figure.end)}”`;
 }
-
-/** A bare number ("4") says nothing, unless it is a telling one. */
-function countsAlike(a: FigureItem, b: FigureItem): boolean {
-  if (a.counted === null || b.counted === null) return (a.fate !== null && a.fate === b.fate) || a.figure.low >= TELLING_NUMBER;
-  return a.counted === b.counted || (a.ofPeople && b.ofPeople);
-}
-
-/** From three digits on a number seldom stands for two things. */
-const TELLING_NUMBER = 100;

@@ -1,5 +1,5 @@
 import { overlap } from "../../../text/spans.ts";
-import type { Anchors } from "./anchors.ts";
+import { type Anchors, anchorsOf } from "./anchors.ts";
 import { grouped, type Match } from "../groups.ts";
 import { likenessOf } from "../likeness.ts";
 import { otherMeans, withOtherMeans } from "./otherMeans.ts";
@@ -24,8 +24,9 @@ const QUOTED_SHARE = 0.6;
 /** In a story of more articles what one alone says of itself is not listed as a statement; its quotes and figures still are. */
 export const SINGLES_UP_TO = 12;
 
-/** Sentences of different articles that state the same thing, and those that one article alone states. */
-export function statementRows(texts: StoryTexts, index: WordIndex, anchors: Anchors): Draft[] {
+/** Sentences of different articles that state the same thing, and those that one article alone states. `told` are the rows of figures and quotes. */
+export function statementRows(texts: StoryTexts, index: WordIndex, told: readonly Draft[]): Draft[] {
+  const anchors = anchorsOf(texts, told);
   const compared = texts.units.filter((unit) => isStatement(texts, unit));
   const alike = (a: number, b: number): boolean => samenessOf(texts, anchors, compared[a]!, compared[b]!) >= WITH_SEED;
   const matches = statementMatches(texts, anchors, compared);

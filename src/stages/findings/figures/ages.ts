@@ -1,4 +1,6 @@
-import { UNITS_OF_TIME } from "../../../language/en/calendar.ts";
+import { MONTHS, UNITS_OF_TIME, WEEKDAYS } from "../../../language/en/calendar.ts";
+import { agedPeople } from "../../../language/en/designators.ts";
+import type { Reading } from "../../../model/reading.ts";
 import { formOf, isCapital, type Pieces } from "../numerals/numerals.ts";
 import { isEnd, type Standing } from "./standing.ts";
 import { kindOf } from "./wordKinds.ts";
@@ -11,11 +13,11 @@ export function isAge({ reading, pieces, amount }: Standing): boolean {
   // "aged from four to 10", "aged between 20 and 30"
   if ((before === "from" || before === "between" || before === "about" || before === "around" || before === "under" || before === "over") && (formOf(pieces, first - 2) === "aged" || formOf(pieces, first - 2) === "ages")) return true;
   if (before === "aged" || before === "age" || before === "ages") return true;
-  if (before === "of" && formOf(pieces, first - 2) === "age") return true;
-  if (before === "and" && (formOf(pieces, first - 3) === "aged" || formOf(pieces, first - 3) === "ages")) return true;
+  if (before === "of" && (formOf(pieces, first - 2) === "age" || formOf(pieces, first - 2) === "ages")) return true;
   const unit = after === "-" ? end + 1 : end;
   if (UNITS_OF_TIME.has(formOf(pieces, unit)) && isOldAfter(pieces, unit + 1)) return true;
   if (amount.unit !== null || amount.low > OLDEST || amount.low < 1 || amount.low % 1 !== 0) return false;
+  if (isAmongAges(reading, pieces, first, end)) return true;
   // "voters under 45,"
   if ((before === "under" || before === "over") && kindOf(reading, pieces, first - 2) === "plural" && isEnd(after) && after !== "of") return true;
   // "He was 75.", "died on Thursday at 91."
@@ -25,8 +27,36 @@ export function isAge({ reading, pieces, amount }: Standing): boolean {
   if (before === "turned" || before === "turning" || before === "turns") return isEnd(after);
   if (before === "(" && after === ")" && isCapital(pieces, first - 2)) return true;
   if (before !== ",") return false;
+  // "on Thursday, nine of them": a day has no age, and "of" begins a part.
+  if (after === "of" || WEEKDAYS.has(formOf(pieces, first - 2)) || MONTHS.has(formOf(pieces, first - 2))) return false;
   return (isCapital(pieces, first - 2) || PERSON_NOUNS.has(formOf(pieces, first - 2))) && isEnd(after) && !isCountList(pieces, first);
 }
+
+/**
+ * "boys of 9 and 12", "aged 4, 9 and 14", "ages of 4 and 14": numbers joined by nothing but "and", "or", "to" and commas behind a word of age
+ * or of young and old people, with nothing counted after. "A crew of 9" is a count.
+ */
+function isAmongAges(reading: Reading, pieces: Pieces, first: number, end: number): boolean {
+  const kind = kindOf(reading, pieces, end);
+  if (kind === "noun" || kind === "plural" || kind === "name" || kind === "adjective" || kind === "number" || COUNTED_ON.has(formOf(pieces, end))) return false;
+  let numbers = 0;
+  for (let i = first - 1; i >= 0 && i >= first - AGES_LISTED; i--) {
+    const form = formOf(pieces, i);
+    const number = kindOf(reading, pieces, i) === "number";
+    if (number) numbers++;
+    // "Ruiz, aged 42, and 30 were hurt": after one number a comma and "and" begin another matter.
+    if (form === "," && numbers < 2 && formOf(pieces, i + 1) === "and") return false;
+    if (number || form === "," || form === "and" || form === "or" || form === "to") continue;
+    if (form === "aged" || form === "ages") return true;
+    return form === "of" && (agedPeople.has(formOf(pieces, i - 1)) || formOf(pieces, i - 1) === "ages");
+  }
+  return false;
+}
+
+const COUNTED_ON: ReadonlySet<string> = new Set(["of", "more", "others"]);
+
+/** Pieces: "aged 4, 9, 12 and 14". */
+const AGES_LISTED = 10;
 
 /** "a mother, 34," and "his brother, 12,". */
 const PERSON_NOUNS: ReadonlySet<string> = new Set(["man", "woman", "boy", "girl", "mother", "father", "brother", "sister", "son", "daughter", "wife", "husband", "teacher", "driver", "student", "victim", "suspect", "farmer", "worker", "widow", "officer", "grandmother", "grandfather"]);

@@ -1,5 +1,7 @@
 import { isAge } from "./ages.ts";
 import { isClock, isPhone, isScore, isSlash, isVersion } from "./joinedNumbers.ts";
+import { isCharacter, isNumberedThing } from "./numberedThings.ts";
+import { isSpokenTime } from "./spokenTimes.ts";
 import { isAddress, isDesignation, isEmergencyNumber, isModel, isNameWithNumber, isNumberInName, isPartOfWord } from "./namedByNumber.ts";
 import { isBareYear, isBoth, isDate, isDescription, isListNumber, isOrdinal, isPlaceInTime, isPronounOne, isReference, isWeather } from "./otherSenses.ts";
 import type { Standing } from "./standing.ts";
@@ -17,6 +19,7 @@ export const NOT_COUNTS: readonly NotCount[] = [
   { name: "age", holds: isAge },
   { name: "phone", holds: isPhone },
   { name: "clock or verse", holds: isClock },
+  { name: "hour of the day", holds: isSpokenTime },
   { name: "version", holds: isVersion },
   { name: "slash", holds: isSlash },
   { name: "score", holds: isScore },
@@ -24,6 +27,8 @@ export const NOT_COUNTS: readonly NotCount[] = [
   { name: "designation", holds: isDesignation },
   { name: "emergency number", holds: isEmergencyNumber },
   { name: "name with a number", holds: isNameWithNumber },
+  { name: "numbered thing", holds: isNumberedThing },
+  { name: "character", holds: isCharacter },
   { name: "model", holds: isModel },
   { name: "number in a name", holds: isNumberInName },
   { name: "list number", holds: isListNumber },

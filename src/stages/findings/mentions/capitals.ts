@@ -199,7 +199,9 @@ function isNoName(reading: Reading, token: number, kind: Case): boolean {
 
 /** True for one word that is no name whatever else says so: "TV", "Monday", "However", "Seventeen". */
 export function isNeverName(reading: Reading, token: number): boolean {
-  return isNumber(reading, token) || isNoName(reading, token, caseOfWord(wordAt(reading, token)));
+  // "Kurdish-run", "US-backed": an adjective; the name in it is found by itself.
+  const adjective = caseOfWord(wordAt(reading, token)) === "lower" && wordAt(reading, token).includes("-");
+  return adjective || isNumber(reading, token) || isNoName(reading, token, caseOfWord(wordAt(reading, token)));
 }
 
 /** Weekdays and months. */

@@ -14,8 +14,14 @@ export function believable(names: readonly Name[], referents: readonly number[])
   return names.map((_, i) => firm.has(referents[i]!));
 }
 
+/** Capitals in a row without "of" or "and" that a name has at most. */
+const LONGEST_PLAIN = 6;
+
 function isDoubtful(name: Name): boolean {
-  if (name.sure || name.words.length > 1) return false;
+  if (name.sure) return false;
+  // A list without commas or a headline: "Tags Tarn Lund Ruritania Peoples Party Turkey".
+  if (name.words.length > LONGEST_PLAIN) return name.words.every((one) => /^\p{Lu}/u.test(one));
+  if (name.words.length > 1) return false;
   const word = name.words[0]!;
   const form = word.toLowerCase();
   return [...word].length === 1 || inflectionsOf(form) !== "" || eventWords.has(form) || groupNouns.has(form) || placeNouns.has(form) || organisationWords.has(form);

@@ -30,8 +30,13 @@ const RULES: readonly KindRule[] = [known, quarter, people, agency, dateline, by
 function known(reading: Reading, range: TokenRange): EntityType | null {
   const words = wordsOf(reading, range);
   if (isKnownOrganisation(words)) return "organisation";
-  return isKnownPlace(words) || isKnownPlace(words.replace(/\./g, "")) ? "place" : null;
+  if (isKnownPlace(words) || isKnownPlace(words.replace(/\./g, ""))) return "place";
+  // "BEIRUT": capitals for the look of it.
+  return words.length >= SHOUTED && words === words.toUpperCase() && isKnownPlace(words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())) ? "place" : null;
 }
+
+/** Fewest letters of a place in capitals; "US" and "MALI" are told by other rules. */
+const SHOUTED = 5;
 
 /** "the North", "the West". */
 function quarter(reading: Reading, range: TokenRange): EntityType | null {

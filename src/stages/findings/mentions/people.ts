@@ -63,8 +63,8 @@ function fullNames(names: readonly Name[], keys: readonly NameKey[], settled: bo
     const { parts, suffix } = keys[i]!;
     const whole = `${parts.join(" ")} ${suffix}`;
     const ends = `${parts[0]} ${parts[parts.length - 1]} ${suffix}`;
-    // Two words that end a longer name are a double surname: "Wasserman Schultz".
-    const known = people.get(whole) ?? byEnds.get(ends) ?? (names[i]!.sure ? undefined : endingSo(listed, parts));
+    // Two words that end a longer name are a double surname: "Wasserman Schultz", "Abdel Rahman".
+    const known = people.get(whole) ?? byEnds.get(ends) ?? endingSo(listed, parts);
     settled[i] = true;
     if (known !== undefined) {
       groups.join(known.first, i);

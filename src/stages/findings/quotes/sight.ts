@@ -20,8 +20,6 @@ export interface Rule {
   readonly confidence: number;
   /** True when what stands up to the end of frame and content is told: a later frame of the line reports nothing of it. */
   readonly closes: boolean;
-  /** Share of a reported stretch that must stand in marks for the quoted words alone to be the quotation. */
-  readonly mostlyQuoted: number;
   /** The content of the frame, or null when the rule does not apply. */
   content(sight: Sight): Content | null;
 }
