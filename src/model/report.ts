@@ -57,6 +57,8 @@ export interface QuoteReport {
   readonly utterance: string;
   readonly speaker: { readonly span: SpanPair; readonly name: string; readonly inferred: boolean } | null;
   readonly cue: { readonly span: SpanPair; readonly judges: boolean } | null;
+  /** Words in quotation marks inside an indirect quotation. */
+  readonly fragments?: readonly { readonly span: SpanPair; readonly exact: string }[];
   readonly confidence: number;
   readonly by: string;
 }
@@ -74,6 +76,9 @@ export interface FigureReport {
   readonly partOf: string | null;
   readonly source: { readonly span: SpanPair; readonly name: string } | null;
   readonly asOf: string | null;
+  readonly since?: string;
+  readonly change?: "risen" | "fallen" | "previous";
+  readonly scope?: "total" | "new";
   readonly voice: Voice;
   readonly confidence: number;
   readonly by: string;

@@ -140,7 +140,7 @@ function passagesOf(report: readonly unknown[], articles: readonly ArticleReport
   const texts = new Map(articles.map((article) => [article.id, article.text]));
   const passages: Reported[] = [];
   for (const { id, quotes = [], figures = [], dates = [], mentions = [], terms = [] } of articles) {
-    for (const { span, exact } of [...quotes, ...figures, ...dates, ...mentions, ...terms]) passages.push({ article: id, span, exact });
+    for (const { span, exact } of [...quotes, ...quotes.flatMap((quote) => quote.fragments ?? []), ...figures, ...dates, ...mentions, ...terms]) passages.push({ article: id, span, exact });
   }
   for (const part of report) {
     if (!isRecord(part)) continue;

@@ -96,20 +96,21 @@ function cellReport(cell: Cell, text: string): CellReport {
 }
 
 function quoteReport(quote: Quote, text: string): QuoteReport {
-  const { form, utterance, speaker, cue, confidence, by } = quote;
+  const { form, utterance, speaker, cue, fragments, confidence, by } = quote;
   return {
     ...at(quote, text),
     form,
     utterance,
     speaker: speaker && { span: pair(speaker.span), name: speaker.name, inferred: speaker.inferred },
     cue: cue && { span: pair(cue.span), judges: cue.judges },
+    ...(fragments && fragments.length > 0 && { fragments: fragments.map((fragment) => at(fragment, text)) }),
     confidence: rounded(confidence),
     by,
   };
 }
 
 function figureReport(figure: Figure, text: string): FigureReport {
-  const { low, high, bound, unit, counted, happened, where, partOf, source, asOf, voice, confidence, by } = figure;
+  const { low, high, bound, unit, counted, happened, where, partOf, source, asOf, since, change, scope, voice, confidence, by } = figure;
   return {
     ...at(figure, text),
     low,
@@ -122,6 +123,9 @@ function figureReport(figure: Figure, text: string): FigureReport {
     partOf,
     source: source && { span: pair(source.span), name: source.name },
     asOf,
+    ...(since && { since }),
+    ...(change && { change }),
+    ...(scope && { scope }),
     voice,
     confidence: rounded(confidence),
     by,

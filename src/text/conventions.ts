@@ -16,6 +16,6 @@ export interface WordConventions {
 
 /**
  * `title`: always before a name ("Dr."). `number`: only before a number ("No. 5"). `date`: month and weekday, only with a capital ("Nov. 3").
- * `proper`: only with a capital ("Co.", "Jr."). `other`: may end a sentence ("etc.", "p.m.").
+ * `proper`: only with a capital ("Co.", "Jr."). `inner`: always before more ("e.g.", "vs."). `other`: may end a sentence ("etc.", "p.m.").
  */
-export type Abbreviation = "title" | "number" | "date" | "proper" | "other";
+export type Abbreviation = "title" | "number" | "date" | "proper" | "inner" | "other";

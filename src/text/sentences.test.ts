@@ -38,6 +38,9 @@ check("“I am ready.” he said.");
 // Ellipses, lists, parentheses, lost blanks.
 check("It was ... late.", "Wait...", "He ran.");
 check("1. The mayor left.", "2. The council met.");
+check("2.1. Results are shown (see e.g. Vale vs. Ruiz).", "So.");
+check("They left (laughing!).", "It rained.");
+check("“It was ... I cannot say.”");
 check("The vote (it was close.)", "They cheered.");
 test("a lost blank after a full stop", () => assert.deepEqual(cut("in Lebanon and Iraq.Vale spoke. Later it was explained. it rained"), ["in Lebanon and Iraq.", "Vale spoke.", "Later it was explained.", "it rained"]));
 check("It cost 1.2 million.", "2020 was bad.");

@@ -70,7 +70,7 @@ function stopOf(page: Page, token: number): Stop | null {
 function mayEnd(text: string, start: number, stop: number, conventions: WordConventions): boolean {
   if (stop - start === 1) return false;
   const kind = conventions.abbreviations.get(formOf(text, start, stop));
-  return kind !== "title" && kind !== "number";
+  return kind !== "title" && kind !== "number" && kind !== "inner";
 }
 
 /** The first token that is no closing mark. `opened`: a straight double mark waits for its partner. */
@@ -99,6 +99,7 @@ function isCloser(page: Page, token: number, opened: boolean): boolean {
 
 const CLOSERS: ReadonlySet<string> = new Set([")", "]", "}", "”", "’", "»", "›", "''"]);
 const STRAIGHT: ReadonlySet<string> = new Set(['"', "'"]);
+const STOPS = ".,;:";
 const OPENING_MARKS = "\"'“‘„«‹([{`—–-•";
 
 /** True when a sentence ends with the stop at `token` and the next begins at `next`. */
@@ -110,11 +111,14 @@ function breaks(page: Page, begin: number, token: number, next: number, stop: St
   const gap = hasGapBefore(page, next) || next > token + 1;
   // "Lebanon and Iraq.Raisi spoke": the blank was lost.
   if (!gap && next === token + 1) return capital && stop !== "short" && stop !== "trail";
+  // "(he laughed!)." goes on with its own stop.
+  if (STOPS.includes(text[at]!)) return false;
   switch (stop) {
     case "short":
       return capital && page.conventions.openers.has(formOf(text, at, words.ends[next]!));
     case "trail":
-      return capital || OPENING_MARKS.includes(text[at]!);
+      // “It was ... I cannot say.”
+      return (capital && !(text[at] === "I" && words.ends[next]! === at + 1)) || OPENING_MARKS.includes(text[at]!);
     case "ask":
       // “Why now?” Mayor Ana Ruiz asked.
       if (next > token + 1 && capital && isSaidSoon(page, next)) return false;
@@ -128,10 +132,15 @@ function breaks(page: Page, begin: number, token: number, next: number, stop: St
   }
 }
 
-/** "1. The mayor": the number that begins a line of a list. */
+/** "1. The mayor", "2.1. Results": the number that begins a line of a list. */
 function isListNumber(page: Page, begin: number, token: number): boolean {
-  return token === begin + 1 && page.words.ends[begin]! - page.words.starts[begin]! <= 2 && kindAt(page.text, page.words.starts[begin]!) === DIGIT;
+  const { text, words } = page;
+  if (token !== begin + 1 || kindAt(text, words.starts[begin]!) !== DIGIT) return false;
+  const length = words.ends[begin]! - words.starts[begin]!;
+  return length <= 2 || (length <= LONGEST_LIST_NUMBER && text.slice(words.starts[begin], words.ends[begin]).includes("."));
 }
+
+const LONGEST_LIST_NUMBER = 6;
 
 /** Tokens between a quotation and the verb of saying: title, given names, surname. */
 const SAID_WITHIN = 6;

@@ -32,6 +32,7 @@ check("'Come here,' she said", "' Come here , ' she said");
 // Numbers and money.
 check("12,000 people, 1.2 million, $40, US$40bn, 5%, £1.5m", "12,000 people , 1.2 million , $ 40 , US$ 40bn , 5 % , £ 1.5m");
 check("at 10:30 on 9/11, 1/2, .5 and 2019–2020", "at 10:30 on 9/11 , 1/2 , .5 and 2019 – 2020");
+check("1,20,000 people [13,14]", "1,20,000 people [ 13 , 14 ]");
 check("in 2012, 300 left; the score was 3,2", "in 2012 , 300 left ; the score was 3 , 2");
 // Full stops.
 check("Gen. J. P. Ruiz of the U.S. Army met Dr. Vale.", "Gen. J. P. Ruiz of the U.S. Army met Dr. Vale .");
@@ -70,13 +71,13 @@ test("tokens and gaps rebuild any text, spans ascend, gaps are blank or control 
       });
       assert.equal(rebuilt + text.slice(at), text);
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 
-test("a quarter of a megabyte of anything takes linear time", () => {
+test("100,000 characters of anything takes linear time", () => {
   for (const unit of ["a", ".", "\"", "'", "a.", "a.b", "A. ", "-a", "a'", "n't", "1,", "1,000", "www.", "a@", ".com", "ab.ab.com.", "http://", "//", "\u2019s", "Mr. ", "#a", "中", "\ud800", " "]) {
-    const text = unit.repeat(250_000 / unit.length);
+    const text = unit.repeat(100_000 / unit.length);
     const began = performance.now();
     cut(text);
     const took = performance.now() - began;
@@ -85,4 +86,4 @@ test("a quarter of a megabyte of anything takes linear time", () => {
 });
 
 /** Milliseconds on a busy machine; a quadratic step would take minutes. */
-const SLOWEST = 2000;
+const SLOWEST = 1000;

@@ -63,7 +63,7 @@ function wordGoesOn(text: string, start: number, run: number, at: number, end: n
     case ".":
       return afterStop(text, start, run, at, end, conventions);
     case ",":
-      return isDigitAt(text, at - 1, end) && digitsFrom(text, at + 1, end) >= 2 && digitsFrom(text, at + 1, end) <= 3 ? wordRunEnd(text, at + 1, end) : at;
+      return isDigitAt(text, at - 1, end) && isGroup(text, at + 1, end) ? wordRunEnd(text, at + 1, end) : at;
     case ":":
       if (text[at + 1] === "/" && text[at + 2] === "/") return -addressEnd(text, at, end);
       return isDigitAt(text, at - 1, end) && digitsFrom(text, at + 1, end) === 2 ? wordRunEnd(text, at + 1, end) : at;
@@ -80,6 +80,12 @@ function wordGoesOn(text: string, start: number, run: number, at: number, end: n
     default:
       return at;
   }
+}
+
+/** "12,000" and, in India, "1,20,000"; "[13,14]" are two numbers. */
+function isGroup(text: string, at: number, end: number): boolean {
+  const digits = digitsFrom(text, at, end);
+  return digits === 3 || (digits === 2 && text[at + 2] === "," && digitsFrom(text, at + 3, end) >= 2);
 }
 
 /** A full stop after [start, at): inside the word ("1.2", "U.S", "example.com"), its last character ("Mr.", "U.S.", "J."), or not of the word. */
@@ -116,7 +122,7 @@ function isAbbreviation(text: string, start: number, run: number, at: number, en
   if (at - start > LONGEST_ABBREVIATION) return isHyphenatedTitle(text, run, at, conventions);
   const kind = conventions.abbreviations.get(formOf(text, start, at));
   if (kind === undefined) return isHyphenatedTitle(text, run, at, conventions);
-  if (kind === "other") return true;
+  if (kind === "other" || kind === "inner") return true;
   if (kind === "number") return isDigitAt(text, afterGap(text, at + 1, end), end);
   return isUpperAt(text, start, end) && (kind !== "title" || nextWord(text, at + 1, end) !== "");
 }

@@ -10,7 +10,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, Abbreviation> = new Map([
   ...of("proper", `jr sr esq inc ltd co cos corp corps plc llc llp bros mfg intl natl assn dept depts div univ inst acad admin bldg ave blvd rd hwy pkwy
     ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
     ont que alta sask man ph.d m.d b.a m.a b.sc m.sc m.b.a d.phil ed.d ll.b ll.m s.a n.v a.g bros gmb.h`),
-  ...of("other", "etc vs v cf al ibid viz e.g i.e a.m p.m am.st incl excl est ed eds trans orig min max avg temp oz lb lbs sq cu kg km hr hrs yr yrs mph kph b.c a.d c.e b.c.e cont ret dept"),
+  ...of("inner", "e.g i.e vs v cf viz"),
+  ...of("other", "etc al ibid a.m p.m am.st incl excl est ed eds trans orig min max avg temp oz lb lbs sq cu kg km hr hrs yr yrs mph kph b.c a.d c.e b.c.e cont ret dept"),
 ]);
 
 function of(kind: Abbreviation, words: string): [string, Abbreviation][] {

@@ -94,8 +94,11 @@ export const happenedPhrases: readonly (readonly [words: string, kind: string, r
 /** Nouns for people in a state, to whom something else may happen: "released 21 hostages", "evacuated 30 wounded". */
 export const peopleInAState: ReadonlySet<string> = new Set(["hostage", "hostages", "captive", "captives", "detainee", "detainees", "abductee", "abductees", "refugees", "evacuees", "wounded", "injured"]);
 
+/** Words for a state that stand for the people in it, after a number or "the": "57 wounded", "the dead". */
+export const peopleByState: ReadonlySet<string> = new Set(["dead", "injured", "wounded", "missing", "displaced", "homeless", "sick", "elderly", "infected"]);
+
 /** "lives lost", "claimed 12 lives": what happened to lives. */
-export const lifeTakers: ReadonlySet<string> = new Set(["lost", "claimed", "claiming", "claim", "claims", "taken", "took", "lose", "losing", "cost"]);
+export const lifeTakers: ReadonlySet<string> = new Set(["lost", "loss", "claimed", "claiming", "claim", "claims", "taken", "took", "lose", "losing", "cost"]);
 
 function listed(lines: string): ReadonlyMap<string, readonly Happened[]> {
   const words = new Map<string, Happened[]>();

@@ -7,14 +7,15 @@ import type { Words } from "./words.ts";
  * agency's text did not copy each other, though one appeared later. What an article itself says of its source stands.
  */
 export function withThirds(found: readonly Shared[], argued: readonly Argued[], { readings }: Words): readonly Argued[] {
-  const sources = new Map<number, Source[]>();
+  /** By article what it drew on: the other article, and the equal words they share. */
+  const sources = new Map<number, Map<number, number>>();
   found.forEach((shared, i) => {
     const { direction } = argued[i]!.whole;
     if (direction !== "a-from-b" && direction !== "b-from-a") return;
     const [from, source] = direction === "a-from-b" ? [shared.a, shared.b] : [shared.b, shared.a];
     const known = sources.get(from);
-    if (known) known.push({ article: source, words: wordsOf(shared) });
-    else sources.set(from, [{ article: source, words: wordsOf(shared) }]);
+    if (known) known.set(source, wordsOf(shared));
+    else sources.set(from, new Map([[source, wordsOf(shared)]]));
   });
   return found.map((shared, i) => {
     const evidence = argued[i]!;
@@ -27,21 +28,14 @@ export function withThirds(found: readonly Shared[], argued: readonly Argued[], 
   });
 }
 
-interface Source {
-  readonly article: number;
-  /** Equal words shared with it. */
-  readonly words: number;
-}
-
 /** The article that shares most with both; of equal ones the first by id. */
-function thirdOf(shared: Shared, sources: ReadonlyMap<number, readonly Source[]>): number | null {
+function thirdOf(shared: Shared, sources: ReadonlyMap<number, ReadonlyMap<number, number>>): number | null {
   const words = wordsOf(shared);
-  let best: Source | null = null;
-  for (const ofA of sources.get(shared.a) ?? []) {
-    const ofB = sources.get(shared.b)?.find(({ article }) => article === ofA.article);
-    if (ofB === undefined || Math.min(ofA.words, ofB.words) < words) continue;
-    const least = { article: ofA.article, words: Math.min(ofA.words, ofB.words) };
-    if (best === null || least.words > best.words || (least.words === best.words && least.article < best.article)) best = least;
+  let best: { readonly article: number; readonly words: number } | null = null;
+  for (const [article, withA] of sources.get(shared.a) ?? []) {
+    const least = Math.min(withA, sources.get(shared.b)?.get(article) ?? 0);
+    if (least < words) continue;
+    if (best === null || least > best.words || (least === best.words && article < best.article)) best = { article, words: least };
   }
   return best?.article ?? null;
 }

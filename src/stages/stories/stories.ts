@@ -34,24 +34,17 @@ export function stories(articles: readonly ReadArticle[], copies: Copies, option
   const texts = nearCopies(ids.length, shared);
   // Of several prints the longest stands for all.
   const fullest = texts.map((prints) => prints.reduce((best, print) => (readings[print]!.tokens.count > readings[best]!.tokens.count ? print : best)));
-  const near = withShared(
-    candidates(fullest.map((article) => profiles[article]!)),
-    fullest,
-    shared,
-  );
-  const likeTexts = (one: number, other: number): number => like(fullest[one]!, fullest[other]!);
-  const groups = options.together
-    ? [texts.map((_, text) => text)]
-    : groupsOf(
-        fullest.map((article) => profiles[article]!),
-        near,
-        likeTexts,
-      );
+  const told = fullest.map((article) => profiles[article]!);
+  const near = withShared(candidates(told), fullest, shared);
+  const groups = options.together ? [texts.map((_, text) => text)] : groupsOf(told, near, (one, other) => like(fullest[one]!, fullest[other]!));
 
-  return groups.map((group) => group.flatMap((text) => texts[text]!).sort((one, other) => one - other)).map((members, i) => {
+  return groups.map(storyOf).sort((one, other) => (one.articles[0]! < other.articles[0]! ? -1 : 1));
+
+  function storyOf(group: readonly number[]): Story {
+    const members = group.flatMap((text) => texts[text]!).sort((one, other) => one - other);
     const named = members.map((member) => ids[member]!);
-    return { id: options.hash(named.join("\n")), articles: named, links: linksOf(members, edgesIn(groups[i]!), like).map(linkOf) };
-  }).sort((one, other) => (one.articles[0]! < other.articles[0]! ? -1 : 1));
+    return { id: options.hash(named.join("\n")), articles: named, links: linksOf(members, edgesIn(group), like).map(linkOf) };
+  }
 
   /** Between the articles that stand for the texts of a group, and among the prints of each text. */
   function edgesIn(group: readonly number[]): readonly Edge[] {

@@ -21,7 +21,12 @@ export function figureRows(texts: StoryTexts): Draft[] {
   const groups = grouped({ count: items.length, columnOf: (item) => items[item]!.column, alike: (a, b) => figureMatch(texts, items[a]!, items[b]!) !== null, matches });
   const rows = withSecondNumbers(texts, groups.map((group) => group.map((item) => items[item]!)));
   const byColumn = Map.groupBy(items, ({ column }) => column);
-  return rows.map((row) => draftOf(texts, row, byColumn));
+  const rowOf = new Map(rows.flatMap((row) => row.map((item) => [item, row] as const)));
+  return rows.map((row) => {
+    // What stands beside another number of the row's own articles is that number, not this one in other words.
+    const isOpen = (item: FigureItem): boolean => !rowOf.get(item)?.some(({ column }) => row.some((own) => own.column === column));
+    return draftOf(texts, row, (column) => (byColumn.get(column) ?? []).filter(isOpen));
+  });
 }
 
 function matchesOf(texts: StoryTexts, items: readonly FigureItem[]): Match[] {
@@ -62,7 +67,7 @@ const TELLING_NUMBER = 100;
 /** A second number joins a cell only where nearly everything that tells what is counted agrees. */
 const SURELY_THE_SAME = 0.7;
 
-function draftOf(texts: StoryTexts, row: readonly FigureItem[], inColumns: ReadonlyMap<number, readonly FigureItem[]>): Draft {
+function draftOf(texts: StoryTexts, row: readonly FigureItem[], openIn: (column: number) => readonly FigureItem[]): Draft {
   const byColumn = Map.groupBy(row.toSorted((a, b) => a.column - b.column || a.figure.start - b.figure.start), ({ column }) => column);
   const columns = [...byColumn.keys()];
   const pairs = pairsOf(columns, (a, b) => judge(texts, byColumn.get(columns[a]!)!, byColumn.get(columns[b]!)!), extremes(columns.map((column) => byColumn.get(column)![0]!)));
@@ -73,7 +78,7 @@ function draftOf(texts: StoryTexts, row: readonly FigureItem[], inColumns: Reado
     notes: [...byColumn.values()].flatMap((items) => secondNumber(texts, items) ?? []),
     confidence: confidenceOf(texts, row),
     sought: soughtFor(texts, row[0]!),
-    doubt: (column) => doubtOf(column, row[0]!, inColumns.get(column.index) ?? []),
+    doubt: (column) => doubtOf(column, row[0]!, openIn(column.index)),
   };
 }
 

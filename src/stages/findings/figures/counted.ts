@@ -1,4 +1,5 @@
 import { closedWords } from "../../../language/en/closedWords.ts";
+import { peopleByState } from "../../../language/en/happened.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { formOf, isCapital, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
@@ -23,9 +24,16 @@ export function countedAfter(reading: Reading, pieces: Pieces, amount: Amount): 
   const first = kindOf(reading, pieces, start.at);
   if (amount.unit === "%" && !start.of && (first === "past" || first === "participle" || first === "ing")) return null;
   const noun = nounPhraseAt(reading, pieces, start.at, amount.low === 1 || amount.unit !== null || start.of);
-  if (noun === null) return null;
+  if (noun === null) return amount.unit === null ? standAlone(reading, pieces, start.at) : null;
   // "an increase of 12 percent in sales": what follows "in" is measured, not counted.
   return noun;
+}
+
+/** "57 wounded", "nine of the dead", "19 missing": people named by their state alone. "12 wounded the guard" has another subject. */
+function standAlone(reading: Reading, pieces: Pieces, at: number): PieceRange | null {
+  if (!peopleByState.has(formOf(pieces, at))) return null;
+  const next = kindOf(reading, pieces, at + 1);
+  return next === "determiner" || next === "pronoun" || next === "number" || INSIDE.has(next) ? null : { first: at, end: at + 1 };
 }
 
 /** "job cuts of 10,000", "a crowd of 5,000", "a population of 4 million": the noun before "of". Null for tolls and rates, which say what happened. */

@@ -24,7 +24,7 @@ export function happenedTo(reading: Reading, pieces: Pieces, amount: Amount, cou
     objectOf(reading, pieces, hedgeFirst, money || measured) ??
     (amount.unit === null || money ? happenedBehind(reading, pieces, end, money) : null) ??
     happenedBefore(reading, pieces, hedgeFirst, money ? "money" : measured ? "time" : "count") ??
-    toll(pieces, hedgeFirst)
+    toll(reading, pieces, hedgeFirst)
   );
 }
 
@@ -86,13 +86,15 @@ function isNumberOf(pieces: Pieces, at: number): boolean {
 const NUMBER_OF = 6;
 
 /** "the death toll rose to 40", "the number of dead stood at 12", "a toll of 313". */
-function toll(pieces: Pieces, first: number): string | null {
+function toll(reading: Reading, pieces: Pieces, first: number): string | null {
   for (let i = first - 1; i >= 0 && i >= first - TOLL_WITHIN && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
     if (form === "," || form === ";" || form === ":") return null;
     // "the number of people rescued rose to 89"
     const object = happenedWords.get(form)?.find((happened) => happened.role === "object")?.kind;
-    if (object !== undefined && isNumberOf(pieces, i)) return object;
+    // "the number of dead in the fire rose to 19": a noun of another phrase says nothing of them.
+    const kindHere = object === undefined ? "noun" : kindOf(reading, pieces, i);
+    if (object !== undefined && (kindHere === "participle" || kindHere === "past" || kindHere === "adjective") && isNumberOf(pieces, i)) return object;
     const kind = tollNouns.get(form);
     if (kind === undefined) continue;
     if (form !== "toll" && formOf(pieces, i - 1) !== "of" && formOf(pieces, i - 2) !== "of") return null;

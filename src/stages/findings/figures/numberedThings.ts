@@ -73,7 +73,7 @@ const BEFALLS_MANY: ReadonlySet<string> = new Set(["killed", "injured", "missing
 export function isCharacter({ reading, pieces, amount }: Standing): boolean {
   const { first, end } = amount;
   const before = formOf(pieces, first - 1);
-  if ((before !== "a" && before !== "an") || amount.unit !== null || amount.kind !== "digits" || amount.low >= MOST_SIGNS) return false;
+  if ((before !== "a" && before !== "an") || amount.unit !== null || amount.kind !== "digits" || amount.low >= MOST_SIGNS || amount.low % 1 !== 0) return false;
   if (formOf(pieces, end) === "-" && touches(pieces, end)) return false;
   const kind = kindOf(reading, pieces, end);
   return kind !== "noun" && kind !== "plural" && kind !== "name" && kind !== "adjective" && kind !== "number" && kind !== "participle";

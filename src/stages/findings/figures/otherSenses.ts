@@ -3,6 +3,8 @@ import { closedWords } from "../../../language/en/closedWords.ts";
 import { cueForms } from "../../../language/en/cues.ts";
 import { countedAfterHyphen } from "../../../language/en/measures.ts";
 import { ORDINAL_ENDINGS } from "../../../language/en/numbers.ts";
+import { isModal, isVerb } from "../../../language/en/tags.ts";
+import type { Reading, TokenRange } from "../../../model/reading.ts";
 import { BORDER, formOf, isCapital, LETTERS, NUMBER, touches } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
 import { isPluralAfter, type Standing } from "./standing.ts";
@@ -93,16 +95,25 @@ export function isBareYear({ pieces, amount }: Standing): boolean {
 
 const HEDGE_WORDS: ReadonlySet<string> = new Set(hedgesBefore.flatMap(([words]) => words.split(" ")));
 
-/** "68.8 F": a weather box that was taken for text. */
+/** "68.8 F", "Dunport 6 \u00b0C, Ardan 11 \u00b0C": a weather box or a running heading that was taken for text. */
 export function isWeather({ reading, pieces, amount }: Standing): boolean {
   const sentence = reading.sentences[pieces.sentences[amount.first]!];
-  if (sentence === undefined || sentence.end - sentence.first > MOST_IN_A_BOX) return false;
+  if (sentence === undefined) return false;
+  const heading = amount.unit?.startsWith("degree") === true && sentence.end - sentence.first <= MOST_IN_A_HEADING && !hasVerb(reading, sentence);
+  if (heading || sentence.end - sentence.first > MOST_IN_A_BOX) return heading;
   const after = formOf(pieces, amount.end);
   return after === "f" || after === "c" || after === "\u00b0" || formOf(pieces, amount.end - 1) === "\u00b0" || amount.unit?.startsWith("degree") === true;
 }
 
 /** Tokens: "68.8 F", "Today 20 °C". */
 const MOST_IN_A_BOX = 5;
+/** Tokens: half a dozen towns with their temperatures. */
+const MOST_IN_A_HEADING = 40;
+
+function hasVerb(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let token = first; token < end; token++) if (isVerb(reading, token) || isModal(reading, token)) return true;
+  return false;
+}
 
 /** "the two companies", "these two", "both of the two sides": a pair already named, not a count of it. */
 export function isBoth({ pieces, amount }: Standing): boolean {

@@ -2,6 +2,7 @@ import { beginsKnownName, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace 
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { organisationWords } from "../../../language/en/groups.ts";
 import { inflectionsOf } from "../../../language/en/inflections.ts";
+import { TENS, UNITS } from "../../../language/en/numbers.ts";
 import { isFunctionWord } from "../../../language/en/stopwords.ts";
 import { isAdjective, isNoun, isNumber, isProper, tagAt } from "../../../language/en/tags.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
@@ -194,7 +195,7 @@ function isNoName(reading: Reading, token: number, kind: Case): boolean {
   if (kind === "capitals") return NEVER_CAPITALS.has(form);
   // "Will Smith", but "Ana Will Return".
   if (form === "will") return token > 0 && /^\p{Lu}/u.test(wordAt(reading, token - 1));
-  return NEVER.has(form) || isCalendarWord(form) || isFunctionWord(form);
+  return NEVER.has(form) || UNITS.has(form) || TENS.has(form) || isCalendarWord(form) || isFunctionWord(form);
 }
 
 /** True for one word that is no name whatever else says so: "TV", "Monday", "However", "Seventeen". */

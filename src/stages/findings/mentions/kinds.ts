@@ -93,7 +93,7 @@ const QUOTES: ReadonlySet<string> = new Set(["”", '"', "’", "''"]);
 
 /** What follows the name of a body or a place in small letters, and hardly ever a person's. */
 const NOUNS_AFTER_BODIES: ReadonlySet<string> = new Set("hospital university movement militia newspaper magazine airline airlines brigade brigades battalion party group network cartel gang tribe".split(" "));
-const NOUNS_AFTER_PLACES: ReadonlySet<string> = new Set("province district region airport river valley peninsula island islands prefecture governorate county strait coast desert mountains crossing neighbourhood neighborhood suburb".split(" "));
+const NOUNS_AFTER_PLACES: ReadonlySet<string> = new Set("city town village province district region airport river valley peninsula island islands prefecture governorate county strait coast desert mountains crossing neighbourhood neighborhood suburb".split(" "));
 
 /** "Quds Day", "Fashion Week". */
 const DAYS: ReadonlySet<string> = new Set(["day", "week", "month"]);

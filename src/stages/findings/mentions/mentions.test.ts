@@ -84,6 +84,7 @@ among("The Norwegian army left. Norway's military said so.", "organisation: [Nor
 
 // Two of one name are two.
 among("Bill Hale and Anna Hale came. Mrs. Hale spoke. Mr. Hale left.", "person: Bill Hale | [Mr. Hale] | Hale", "person: Anna Hale | [Mrs. Hale] | Hale");
+among("George W. Hale and George H. Hale came. George W. Hale spoke.", "person: George W. Hale | George W. Hale", "person: George H. Hale");
 among("Bill Hale and Tom Hale came. Hale spoke.", "person: Bill Hale", "person: Tom Hale");
 among("Norwegian President Peter Berg met French President Luc Petit. The president smiled.", "person: [Norwegian President] | Peter Berg", "person: [French President] | Luc Petit");
 among("Peter Berg met Luc Petit. He smiled.", "person: Luc Petit");

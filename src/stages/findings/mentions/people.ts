@@ -13,6 +13,7 @@ interface Person {
   /** Index of the first name that gives it in full. */
   readonly first: number;
   readonly parts: readonly string[];
+  readonly initials: string;
   readonly suffix: string;
   gender: Gender;
   readonly roles: Set<string>;
@@ -60,11 +61,14 @@ function fullNames(names: readonly Name[], keys: readonly NameKey[], settled: bo
   order.sort((a, b) => keys[b]!.parts.length - keys[a]!.parts.length || a - b);
   const byEnds = new Map<string, Person>();
   for (const i of order) {
-    const { parts, suffix } = keys[i]!;
+    const { parts, initials, suffix } = keys[i]!;
     const whole = `${parts.join(" ")} ${suffix}`;
     const ends = `${parts[0]} ${parts[parts.length - 1]} ${suffix}`;
     // Two words that end a longer name are a double surname: "Wasserman Schultz", "Abdel Rahman".
-    const known = people.get(whole) ?? byEnds.get(ends) ?? endingSo(listed, parts);
+    const alike = people.get(whole) ?? byEnds.get(ends) ?? endingSo(listed, parts);
+    // "George W. Hale" and "George H. Hale" are two.
+    const clash = alike !== undefined && alike.initials !== "" && initials !== "" && alike.initials !== initials;
+    const known = clash ? people.get(`${whole} ${initials}`) : alike;
     settled[i] = true;
     if (known !== undefined) {
       groups.join(known.first, i);
@@ -73,9 +77,9 @@ function fullNames(names: readonly Name[], keys: readonly NameKey[], settled: bo
       if (names[i]!.role !== null) known.roles.add(names[i]!.role!.noun);
       continue;
     }
-    const person: Person = { first: i, parts, suffix, gender: names[i]!.gender, roles: new Set(names[i]!.role === null ? [] : [names[i]!.role!.noun]), count: 1 };
-    people.set(whole, person);
-    byEnds.set(ends, person);
+    const person: Person = { first: i, parts, initials, suffix, gender: names[i]!.gender, roles: new Set(names[i]!.role === null ? [] : [names[i]!.role!.noun]), count: 1 };
+    if (clash) people.set(`${whole} ${initials}`, person);
+    else people.set(whole, person), byEnds.set(ends, person);
     listed.push(person);
   }
   return listed;

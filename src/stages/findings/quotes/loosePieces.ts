@@ -15,7 +15,7 @@ import type { Spoken, Utterance } from "./utterances.ts";
 export interface Before {
   /** A frame whose line ended in a colon: "Ruiz said:" and a new paragraph. */
   readonly pending: { readonly line: Line; readonly frame: Frame } | null;
-  /** The last utterance, and whether a line without any stands between. */
+  /** The last utterance before. */
   readonly last: Utterance | null;
   /** The line before. */
   readonly line: Line | null;
@@ -68,7 +68,7 @@ function goesOn(line: Line, _at: number, piece: Piece, { last }: Before): Uttera
 }
 
 function afterColonLine(line: Line, at: number, piece: Piece, { pending }: Before): Utterance | undefined {
-  if (pending === null || at !== firstWord(line)) return undefined;
+  if (pending === null || !beginsLine(line, at)) return undefined;
   const { frame } = pending;
   return utterance(line, piece, {
     by: "colon-line",
@@ -78,10 +78,11 @@ function afterColonLine(line: Line, at: number, piece: Piece, { pending }: Befor
   });
 }
 
-function firstWord(line: Line): number {
-  let at = 0;
-  while (line.kinds[at] === "mark" || line.kinds[at] === "dash") at++;
-  return at;
+/** Marks and dashes before the first words of a line. */
+const LEADING_MARKS = 3;
+
+function beginsLine(line: Line, at: number): boolean {
+  return at <= LEADING_MARKS && line.kinds.slice(0, at).every((kind) => kind === "mark" || kind === "dash");
 }
 
 /** Items of a name or role before a colon. */
