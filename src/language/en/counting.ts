@@ -2,7 +2,7 @@
 export const countingVerbs: ReadonlySet<string> = new Set(
   (
     "count counts counted counting record records recorded recording report reports reported reporting confirm confirms confirmed confirming register registers registered registering document documents documented documenting " +
-    "list lists listed listing tally tallied tallies log logged verify verifies verified estimate estimates estimated estimating put puts putting"
+    "list lists listed listing tally tallied tallies log logged verify verifies verified estimate estimates estimated estimating put puts putting give gives gave given giving"
   ).split(" "),
 );
 
@@ -12,6 +12,9 @@ export const partWords: ReadonlySet<string> = new Set(["including", "included", 
 /** By which a count has moved: "the toll rose to 40", "climbed from 30". */
 export const risenWords: ReadonlySet<string> = new Set("rise rises rose risen rising climb climbs climbed climbing increase increases increased increasing grow grows grew grown growing jump jumped jumping soar soared soaring surge surged surging mount mounted swell swelled swollen double doubled reach reached".split(" "));
 export const fallenWords: ReadonlySet<string> = new Set("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreased decreasing shrink shrank shrunk slip slipped slid slide sink sank plunge plunged plummeted down lowered reduced".split(" "));
+
+/** Nouns that mean many without an ending of the plural. */
+export const collectiveNouns: ReadonlySet<string> = new Set(["people", "children", "men", "women", "police", "crew", "staff", "personnel", "infantry", "cattle", "sheep", "aircraft", "livestock"]);
 
 /** Nouns for a count itself. */
 export const countNouns: ReadonlySet<string> = new Set(["toll", "count", "tally", "figure", "figures", "estimate", "estimates", "number", "numbers", "total", "report", "reports", "record", "death", "official", "high", "peak", "level", "forecast", "projection"]);

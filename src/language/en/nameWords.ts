@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from "./calendar.ts";
+import { MONTHS, MONTHS_SHORT, WEEKDAYS } from "./calendar.ts";
 import { offices, others } from "./descriptions.ts";
 import { countryNamed, countryOfAdjective, countryOfPeople, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "./gazetteer.ts";
 import { givenNames } from "./givenNames.ts";
@@ -23,7 +23,7 @@ export function nameClasses(word: string): string {
   if (honorifics.has(form) || shortTitles.has(form)) classes += "H";
   if (offices.has(form) || others.has(form)) classes += "R";
   if (groupNouns.has(form)) classes += "N";
-  if (MONTHS.has(form) || WEEKDAYS.has(form)) classes += "M";
+  if (MONTHS.has(form) || MONTHS_SHORT.has(form) || WEEKDAYS.has(form)) classes += "M";
   if (nameSuffixes.has(form)) classes += "S";
   if (nameParticles.has(form)) classes += "p";
   return classes;

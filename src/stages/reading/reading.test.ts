@@ -36,6 +36,9 @@ checkNames("On Monday in October the plan was dropped.", []);
 // A headline's capitals name nobody by themselves; the text tells who is somebody.
 checkNames("Ruiz Says France Supports New Plan\nMayor Ana Ruiz said on Monday that she was glad.", ["person: Ruiz", "place: France", "person: Ana Ruiz"]);
 
+checkNames("ARDEN, Nov. 3 (AP) - At least 12 people died, Interior Minister Ivo Vale said in Arden.", ["place: ARDEN", "organisation: AP", "person: Ivo Vale", "place: Arden"]);
+checkNames("NATO was asked on Nov. 3 by the council - and said no.", ["organisation: NATO"]);
+
 test("tags in a headline are those of its words in lower case", () => {
   const reading = readingOf("Mayor Says Council Supports New Plan\nIt rained.");
   assert.deepEqual([1, 3].map((token) => tagAt(reading, token)), ["VBZ", "VBZ"]);

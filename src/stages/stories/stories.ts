@@ -54,6 +54,7 @@ export function stories(articles: readonly ReadArticle[], copies: Copies, option
       for (const other of near[text]!) if (other > text && inGroup.has(other)) edges.push(edge(fullest[text]!, fullest[other]!));
     }
     const members = new Set(group.flatMap((text) => texts[text]!));
+    if (members.size === group.length) return edges;
     for (const pair of shared.all) if (isNearCopy(pair) && members.has(pair.one) && members.has(pair.other)) edges.push(edge(pair.one, pair.other));
     return edges;
   }

@@ -2,6 +2,7 @@ import { others } from "../../../language/en/descriptions.ts";
 import { kindsOfPeople, runningFates, sameCounts, sameFates } from "../../../language/en/sameCounts.ts";
 import { stem } from "../../../language/en/stems.ts";
 import { isFunctionWord } from "../../../language/en/stopwords.ts";
+import { isNoun, isVerb } from "../../../language/en/tags.ts";
 import { formAt, tokensIn } from "../../../text/tokens.ts";
 import type { Figure } from "../../../model/findings.ts";
 import type { Column } from "../columns.ts";
@@ -19,7 +20,7 @@ export interface CountedThing {
 
 /** `clause` are the words around the number, lower-cased. */
 export function countedThing(texts: StoryTexts, column: Column, figure: Figure, clause: readonly string[]): CountedThing {
-  const noun = countedNoun(texts, column, figure);
+  const noun = predicateNoun(column, figure) ?? countedNoun(texts, column, figure);
   const fate = fateOf(figure, noun, clause);
   if (noun === null) return { counted: null, fate, ofPeople: fate !== null && runningFates.has(fate) };
   // "19 arrests" counts the people arrested; "600 Israelis" counts people too.
@@ -36,6 +37,22 @@ function isPerson(noun: string, counted: string): boolean {
 const PERSON_ENDING = /(?:er|or|ist|ian|eer)s?$/;
 
 const roles: ReadonlySet<string> = new Set([...others.keys()].map(stem));
+
+/** "Nine of the dead were children" counts children. */
+export function predicateNoun({ read: { reading } }: Column, figure: Figure): string | null {
+  const { end } = tokensIn(reading, figure);
+  if (formAt(reading, end) !== "of") return null;
+  for (let token = end + 1; token < end + PREDICATE_WITHIN; token++) {
+    if (!isVerb(reading, token)) continue;
+    return BE.has(formAt(reading, token)) && isNoun(reading, token + 1) ? formAt(reading, token + 1) : null;
+  }
+  return null;
+}
+
+/** "of the dead and wounded were". */
+const PREDICATE_WITHIN = 7;
+
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were"]);
 
 /** The last noun of what is counted, before "of" or "in": "children under ten" counts "children". */
 function countedNoun(texts: StoryTexts, column: Column, { counted }: Figure): string | null {

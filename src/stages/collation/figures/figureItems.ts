@@ -8,7 +8,7 @@ import type { Figure } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import type { Column } from "../columns.ts";
 import { sameNumber } from "../bounds.ts";
-import { type CountedThing, countedThing } from "./countedThing.ts";
+import { type CountedThing, countedThing, predicateNoun } from "./countedThing.ts";
 import { isTelling } from "../terms.ts";
 import { type StoryTexts, type Unit, unitAt } from "../units.ts";
 import { startingIn } from "../within.ts";
@@ -75,7 +75,7 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure, placeNames: R
     places: placesOf(texts, column, figure, around, placeNames),
     contexts: [texts.termsOf(around), unit.terms.filter((term) => !itself.has(term))],
     days: daysIn(column, unit),
-    part: figure.partOf !== null || formAt(reading, own.end) === "of",
+    part: predicateNoun(column, figure) === null && (figure.partOf !== null || formAt(reading, own.end) === "of"),
     additional: isAdditional(reading, own),
     updates: updateWordBy(reading, own, unit),
     unit: unit.index,

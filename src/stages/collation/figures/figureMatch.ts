@@ -54,7 +54,7 @@ export const ALL_BUT_EQUAL = 0.97;
 const WEIGHTS = { number: 0.35, counted: 0.2, fate: 0.15, place: 0.1, context: 0.2 };
 
 /** Half of what can be known: neither for nor against. */
-const UNTOLD = 0.5;
+export const UNTOLD = 0.5;
 
 export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): FigureMatch | null {
   if (a.figure.unit !== b.figure.unit) return null;
@@ -70,6 +70,13 @@ export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): Fi
   const apart = asOfDiffer(a, b) ? ANOTHER_TIME : 0;
   const score = WEIGHTS.number * number + WEIGHTS.counted * counted + WEIGHTS.fate * fate + WEIGHTS.place * place + WEIGHTS.context * context - apart;
   return { ...parts, score };
+}
+
+/** False where something tells that the two are not one count: enough for two numbers that a third brings together. */
+export function mayBeOne(texts: StoryTexts, a: FigureItem, b: FigureItem): boolean {
+  if (figureMatch(texts, a, b) !== null) return true;
+  if (a.figure.unit !== b.figure.unit || nearness(a.figure, b.figure) < NEAR_SIZE || a.part !== b.part || a.additional !== b.additional) return false;
+  return countedAlike(a, b) >= TOLD_BY_FATE && fateAlike(a.fate, b.fate) > UNTOLD && placeAlike(texts, a, b) >= SAME_PLACE && daysFit(a, b);
 }
 
 type Parts = Omit<FigureMatch, "score">;

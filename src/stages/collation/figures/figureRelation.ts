@@ -1,4 +1,4 @@
-import { runningFates } from "../../../language/en/sameCounts.ts";
+import { kindsOfPeople, runningFates } from "../../../language/en/sameCounts.ts";
 import { HOUR, isBefore, type Moment, timeBetween } from "../../../text/moments.ts";
 import type { Figure } from "../../../model/findings.ts";
 import { canBothHold, sameNumber } from "../bounds.ts";
@@ -126,6 +126,7 @@ const RESERVATIONS: readonly Rule[] = [
     return maybeOneSource(namedWords(columns[a.column]!, x, vocabulary), namedWords(columns[b.column]!, y, vocabulary)) ? "the same source may have counted again" : null;
   },
   (_, { figure: a }, { figure: b }) => ((a.partOf === null) !== (b.partOf === null) ? "one may be a part of the other" : null),
+  (_, a, b) => (a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && kindsOfPeople.has(counted)) ? "one may be a part of the other" : null),
   (_, a, b) => (a.fate !== null && b.fate !== null && a.fate !== b.fate ? "they may not count the same" : null),
   ({ columns }, { column: a }, { column: b }) => {
     const [first, second] = [columns[a]!.published, columns[b]!.published];

@@ -2,7 +2,7 @@ import { formAt, tokensIn } from "../../../text/tokens.ts";
 import type { Column } from "../columns.ts";
 import { canBothHold, nearness, sameNumber } from "../bounds.ts";
 import { type FigureItem, figureItems } from "./figureItems.ts";
-import { ALL_BUT_EQUAL, figureMatch, SAME_SIZE } from "./figureMatch.ts";
+import { ALL_BUT_EQUAL, figureMatch, mayBeOne, SAME_SIZE, UNTOLD } from "./figureMatch.ts";
 import { phraseOf } from "./figurePhrase.ts";
 import { figureRelation } from "./figureRelation.ts";
 import { grouped, type Match } from "../groups.ts";
@@ -18,7 +18,7 @@ const CANDIDATES = 60;
 export function figureRows(texts: StoryTexts): Draft[] {
   const items = figureItems(texts);
   const matches = matchesOf(texts, items);
-  const groups = grouped({ count: items.length, columnOf: (item) => items[item]!.column, alike: (a, b) => figureMatch(texts, items[a]!, items[b]!) !== null, matches });
+  const groups = grouped({ count: items.length, columnOf: (item) => items[item]!.column, alike: (a, b) => mayBeOne(texts, items[a]!, items[b]!), matches });
   const rows = withSecondNumbers(texts, groups.map((group) => group.map((item) => items[item]!)));
   const byColumn = Map.groupBy(items, ({ column }) => column);
   const rowOf = new Map(rows.flatMap((row) => row.map((item) => [item, row] as const)));
@@ -58,7 +58,7 @@ function withSecondNumbers(texts: StoryTexts, rows: readonly (readonly FigureIte
 
 function isSurelyTheSame(texts: StoryTexts, a: FigureItem, b: FigureItem): boolean {
   const match = figureMatch(texts, a, b);
-  return match !== null && (match.score >= SURELY_THE_SAME || (match.number >= ALL_BUT_EQUAL && a.figure.low >= TELLING_NUMBER));
+  return match !== null && match.counted >= UNTOLD && (match.score >= SURELY_THE_SAME || (match.number >= ALL_BUT_EQUAL && a.figure.low >= TELLING_NUMBER));
 }
 
 /** From three digits on a number seldom stands for two things. */

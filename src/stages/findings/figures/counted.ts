@@ -1,4 +1,5 @@
 import { closedWords } from "../../../language/en/closedWords.ts";
+import { collectiveNouns } from "../../../language/en/counting.ts";
 import { peopleByState } from "../../../language/en/happened.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { formOf, isCapital, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
@@ -18,8 +19,8 @@ export function countedAfter(reading: Reading, pieces: Pieces, amount: Amount): 
   const hyphen = formOf(pieces, amount.unitEnd - 2) === "-";
   if (amount.unit !== null && amount.unitEnd > amount.end && !start.of && !hyphen && amount.unit !== "percentage point") return null;
   // "45 were children": they are what they are said to be.
-  const predicate = amount.unit === null && (formOf(pieces, start.at) === "were" || formOf(pieces, start.at) === "are") ? nounPhraseAt(reading, pieces, start.at + 1, false) : null;
-  if (predicate !== null && kindOf(reading, pieces, predicate.end - 1) === "plural" && kindOf(reading, pieces, predicate.first) === "plural") return predicate;
+  const predicate = amount.unit === null && (formOf(pieces, start.at) === "were" || formOf(pieces, start.at) === "are") ? predicateAt(reading, pieces, start.at + 1) : null;
+  if (predicate !== null) return predicate;
   // "10 percent selected Ruiz": a verb, not what the share is of.
   const first = kindOf(reading, pieces, start.at);
   if (amount.unit === "%" && !start.of && (first === "past" || first === "participle" || first === "ing")) return null;
@@ -27,6 +28,14 @@ export function countedAfter(reading: Reading, pieces: Pieces, amount: Amount): 
   if (noun === null) return amount.unit === null ? standAlone(reading, pieces, start.at) : null;
   // "an increase of 12 percent in sales": what follows "in" is measured, not counted.
   return noun;
+}
+
+/** "children", "mill workers" behind "were": what they are said to be. "Were taken hostage", "were minutes away" say something else. */
+export function predicateAt(reading: Reading, pieces: Pieces, at: number): PieceRange | null {
+  const phrase = nounPhraseAt(reading, pieces, at, false);
+  if (phrase === null || (kindOf(reading, pieces, phrase.end - 1) !== "plural" && !collectiveNouns.has(formOf(pieces, phrase.end - 1)))) return null;
+  const kind = kindOf(reading, pieces, phrase.first);
+  return kind === "plural" || kind === "noun" || kind === "name" || kind === "adjective" ? phrase : null;
 }
 
 /** "57 wounded", "nine of the dead", "19 missing": people named by their state alone. "12 wounded the guard" has another subject. */

@@ -3,11 +3,11 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Span, Voice } from "../../../model/span.ts";
 import { formOf, type Pieces, piecesOf, spanOfPieces } from "../numerals/numerals.ts";
 import { type Amount, amountAt } from "./amounts.ts";
-import { countedAfter, countedBefore, nounPhraseAt, type PieceRange } from "./counted.ts";
-import { happenedTo } from "./happened.ts";
+import { type Draft, draftOf } from "./drafts.ts";
 import { hedged } from "./hedges.ts";
 import { whyNotCount } from "./notCounts.ts";
-import { asOf, changeOf, isWithin, partStart, placeOf, scopeOf } from "./setting.ts";
+import { asOf, changeOf, placeOf, scopeOf } from "./setting.ts";
+import { sameSentence, type Whole, wholeOf } from "./wholes.ts";
 import { giverOf, givenBy } from "./whoSays.ts";
 import { type Voices, voicesOf } from "../voices/voices.ts";
 
@@ -48,20 +48,6 @@ export function findFigures(reading: Reading, quotes: readonly Quote[], dates: r
 /** A stretch with more numbers is a table without its lines, or was made to cost time: nothing in it tells what they count. */
 const MOST_IN_A_SENTENCE = 100;
 
-interface Draft {
-  readonly amount: Amount;
-  readonly counted: PieceRange | null;
-  /** The counted words are another number's, left out here: "4,300 jobs in Ardan, 3,700 in Belmor". */
-  readonly elided: boolean;
-  readonly happened: string | null;
-}
-
-/** "19 of them", "40 of whom". */
-function isOfThem(pieces: Pieces, end: number): boolean {
-  const form = formOf(pieces, end + 1);
-  return formOf(pieces, end) === "of" && (form === "them" || form === "whom" || form === "these" || form === "those" || form === "which");
-}
-
 interface Around {
   readonly reading: Reading;
   readonly pieces: Pieces;
@@ -70,59 +56,11 @@ interface Around {
   readonly sourceAt: SourceAt;
 }
 
-function draftOf(reading: Reading, pieces: Pieces, amount: Amount): Draft {
-  const { first } = hedged(pieces, amount, amount.unitEnd);
-  // "19 of them children": the noun behind says which part.
-  const them = isOfThem(pieces, amount.unitEnd);
-  const counted = them ? nounPhraseAt(reading, pieces, formOf(pieces, amount.unitEnd + 2) === "were" ? amount.unitEnd + 3 : amount.unitEnd + 2, false) : countedAfter(reading, pieces, amount) ?? countedBefore(reading, pieces, first);
-  return { amount, counted, elided: false, happened: happenedTo(reading, pieces, amount, counted, first) };
-}
-
-/** The number that this one is a part of: the nearest larger one before "including", or the one behind "among". */
-function wholeOf(reading: Reading, pieces: Pieces, drafts: readonly Draft[], index: number): Draft | null {
-  const { amount } = drafts[index]!;
-  // "10 children and 13 rebels were among the 48 killed".
-  for (let i = index + 1; i <= index + PARTS_BEFORE; i++) {
-    const next = drafts[i];
-    if (next === undefined || !sameSentence(pieces, amount, next.amount)) break;
-    if (amount.kind === "fraction" && next.amount.first - amount.unitEnd > OF_THE) break;
-    if (next.amount.low > amount.low && next.amount.unit === amount.unit && isWithin(pieces, drafts[i - 1]!.amount.unitEnd, next.amount.first)) return next;
-  }
-  const opening = drafts[index - 1];
-  if (opening !== undefined && sameSentence(pieces, opening.amount, amount) && opening.amount.low > amount.low && opensWithOf(pieces, opening.amount)) return opening;
-  const start = isOfThem(pieces, amount.unitEnd) ? amount.first : partStart(reading, pieces, amount.first);
-  if (start === null) return null;
-  for (let i = index - 1; i >= 0 && i >= index - PARTS_LISTED; i--) {
-    const before = drafts[i]!.amount;
-    if (!sameSentence(pieces, before, amount)) return null;
-    if (before.first < start && before.unit === amount.unit && before.low >= amount.low) return drafts[i]!;
-  }
-  return null;
-}
-
-/** "half of the 600 students" */
-const OF_THE = 3;
-
-/** Parts named before their whole. */
-const PARTS_BEFORE = 3;
-
-/** "Of the 200 passengers, 45 were children". */
-function opensWithOf(pieces: Pieces, { first }: Amount): boolean {
-  const of = formOf(pieces, first - 1) === "the" || formOf(pieces, first - 1) === "those" ? first - 2 : first - 1;
-  return formOf(pieces, of) === "of" && formOf(pieces, of - 1) === "";
-}
-
-/** "120 people, including 40 children, 12 women and six doctors": the whole stands this many numbers before its last part. */
-const PARTS_LISTED = 8;
-
-function sameSentence(pieces: Pieces, a: Amount, b: Amount): boolean {
-  return pieces.sentences[a.first] === pieces.sentences[b.first];
-}
-
-function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Draft | null)[], draft: Draft, index: number): Figure {
+function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Whole | null)[], draft: Draft, index: number): Figure {
   const { reading, pieces, dates } = around;
   const { amount } = draft;
   const whole = wholes[index] ?? null;
+  const counted = whole?.draft ?? null;
   const countedEnd = Math.max(amount.unitEnd, draft.counted?.end ?? 0);
   const { bound, first } = hedged(pieces, amount, countedEnd);
   const change = changeOf(pieces, first);
@@ -130,7 +68,7 @@ function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Dr
   const span = spanOfPieces(pieces, amount.first, amount.end);
   const own = sourceAndVoice(around, span, amount);
   // "put the toll at 19, including six children": who gives the whole gives its part.
-  const said = own.source === null && whole !== null ? sourceAndVoice(around, spanOfPieces(pieces, whole.amount.first, whole.amount.end), whole.amount) : own;
+  const said = own.source === null && counted !== null && sameSentence(pieces, counted.amount, amount) ? sourceAndVoice(around, spanOfPieces(pieces, counted.amount.first, counted.amount.end), counted.amount) : own;
   const scope = scopeOf(pieces, amount.first, amount.unitEnd);
   return {
     ...span,
@@ -139,9 +77,9 @@ function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Dr
     bound,
     unit: amount.unit,
     counted: filled?.counted == null ? null : spanOfPieces(pieces, filled.counted.first, filled.counted.end),
-    happened: draft.happened ?? whole?.happened ?? (draft.counted === null ? filled?.happened : null) ?? null,
+    happened: draft.happened ?? counted?.happened ?? (draft.counted === null ? filled?.happened : null) ?? null,
     where: placeOf(reading, pieces, amount.first, countedEnd, dates),
-    partOf: whole === null ? null : wordsOf(reading, pieces, whole),
+    partOf: whole?.words ?? null,
     source: said.source,
     ...asOf(pieces, amount.first, countedEnd, dates, reading.article.published?.value),
     ...(change === undefined ? {} : { change }),
@@ -172,6 +110,9 @@ function elidedFrom(pieces: Pieces, drafts: readonly Draft[], index: number, cha
   return null;
 }
 
+/** "4,300 jobs in Ardan, 3,700 in Belmor, 400 in Corvia": numbers looked at for the noun. */
+const PARTS_LISTED = 8;
+
 const LIST_GOES_ON: ReadonlySet<string> = new Set(["in", "from", "at", "on", "of", "were", "was"]);
 
 /** Only "and", "or", commas and hedges stand between two numbers of one noun. */
@@ -182,13 +123,6 @@ function isListed(pieces: Pieces, from: number, to: number): boolean {
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(["and", "or", ",", "about", "some", "then", "nearly", "to"]);
-
-/** "12,000 people": the larger number with what it counts. */
-function wordsOf(reading: Reading, pieces: Pieces, { amount, counted }: Draft): string {
-  const end = counted !== null && counted.first >= amount.end ? counted.end : amount.end;
-  const span = spanOfPieces(pieces, amount.first, end);
-  return reading.article.text.slice(span.start, span.end);
-}
 
 function sourceAndVoice({ reading, pieces, voices, sourceAt }: Around, span: Span, amount: Amount): { source: Figure["source"]; voice: Voice } {
   const voice = voices.voiceAt(span);

@@ -119,12 +119,15 @@ export function asOf(pieces: Pieces, first: number, end: number, dates: readonly
     const date = at < 0 ? null : dateAt(pieces, at, dates);
     if (date === null || date.value === null) continue;
     // "is expected to bring rain by Friday": no count has stood so yet.
-    if (published !== undefined && date.value > published) continue;
+    if (published !== undefined && date.value.slice(0, DAY) > published.slice(0, DAY)) continue;
     if (form === "since") since ??= date.value;
     else value ??= date.value;
   }
   return since === null ? { asOf: value } : { asOf: value, since };
 }
+
+/** Characters of "2023-11-18": the hour of publication is seldom known, and "2023-11-18TEV" sorts behind any hour. */
+const DAY = 10;
 
 /** Back to the last comma before the number, and past it where a date opens the sentence: "As of Friday, 40 people had died". */
 function clauseStart(pieces: Pieces, first: number): number {
@@ -149,10 +152,21 @@ function isDay(pieces: Pieces, at: number, dates: readonly DateFinding[]): boole
 }
 
 function dateAt(pieces: Pieces, at: number, dates: readonly DateFinding[]): DateFinding | null {
-  const start = pieces.starts[formOf(pieces, at) === "the" ? at + 1 : at];
+  let from = at;
+  // "by late on Thursday", "as of about noon".
+  while (from < at + DATE_LEADS && LEADS.has(formOf(pieces, from))) {
+    const here = dateCovering(dates, pieces.starts[from]!);
+    if (here !== null) return here;
+    from++;
+  }
+  const start = pieces.starts[from];
   if (start === undefined) return null;
   return dateCovering(dates, start);
 }
+
+const LEADS: ReadonlySet<string> = new Set(["the", "late", "early", "on", "about", "around"]);
+/** Words between "by" and its date. */
+const DATE_LEADS = 3;
 
 /** The date that holds this place; dates are in order and do not overlap. */
 function dateCovering(dates: readonly DateFinding[], position: number): DateFinding | null {

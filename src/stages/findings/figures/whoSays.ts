@@ -1,4 +1,5 @@
-import { countingVerbs } from "../../../language/en/counting.ts";
+import { countingVerbs, countNouns } from "../../../language/en/counting.ts";
+import { tollNouns } from "../../../language/en/happened.ts";
 import { type CueForm, cueForms } from "../../../language/en/cues.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
@@ -49,20 +50,42 @@ function sourceStart(pieces: Pieces, at: number): number | null {
 /** The verb nearest before the number, with its subject: "which Israeli officials say killed about 1,200", "Israel has reported over 600". */
 function saysBefore(reading: Reading, pieces: Pieces, first: number): Giver | null {
   let commas = 0;
+  let aside = false;
+  let joinedRelative = false;
   for (let i = first - 1; i > 0 && i >= first - WINDOW && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
     if (form === ";" || form === ":") return null;
     // ", while Gaza counted 370": what stands before the comma is another clause's.
     if (form === "," && ++commas > 2) return null;
+    if (RELATIVE.has(form)) {
+      aside = true;
+      joinedRelative ||= JOINS.has(formOf(pieces, i - 1)) || JOINS.has(formOf(pieces, i - 2));
+    }
     if ((form === "while" || form === "but" || form === "whereas") && formOf(pieces, i - 1) === ",") return null;
     if (!isSaying(form, i === first - 1 || first - i <= COUNT_REACH) || isClaimOfLives(pieces, i) || isDeed(pieces, i, first)) continue;
     // "the Islamic State group", "a report": nouns that are verbs elsewhere.
     if (!VERBAL.has(kindOf(reading, pieces, i))) continue;
     const subject = subjectBefore(reading, pieces, i);
-    if (subject !== null) return { ...subject, by: countingVerbs.has(form) ? "counts" : "says-before" };
+    if (subject === null) continue;
+    // “We ran,” Ruiz told us from a ward where 40 people lay: the verb belongs to the words in marks.
+    if (aside && isAfterQuote(pieces, subject.first)) return null;
+    // "the raid which officials say killed 40 and in which 12 were taken": the second clause hangs on the raid, not on the officials.
+    if (joinedRelative && RELATIVE.has(formOf(pieces, subject.first - 1))) return null;
+    return { ...subject, by: countingVerbs.has(form) ? "counts" : "says-before" };
   }
   return null;
 }
+
+const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where", "that"]);
+const JOINS: ReadonlySet<string> = new Set(["and", "but", "or"]);
+
+/** A closing mark right before the phrase, its determiner passed over. */
+function isAfterQuote(pieces: Pieces, first: number): boolean {
+  const before = formOf(pieces, first - 1) === "the" ? first - 2 : first - 1;
+  return CLOSING.has(formOf(pieces, before));
+}
+
+const CLOSING: ReadonlySet<string> = new Set(["\u201d", "\"", "\u2019", "'"]);
 
 /** "claimed the lives of 12", "claimed 12 lives", "claimed responsibility": nobody says a number here. */
 function isClaimOfLives(pieces: Pieces, at: number): boolean {
@@ -74,9 +97,27 @@ function isClaimOfLives(pieces: Pieces, at: number): boolean {
 /** "added 16 points", "posted 40 names", "put up 23": done with the number, not said of it; "put the toll at 19" says it. */
 function isDeed(pieces: Pieces, at: number, first: number): boolean {
   const form = formOf(pieces, at);
+  // "gives the number as 42", "gave a toll of 42": only a count is given so; "gave 42 children toys" is a deed.
+  if (form.startsWith("g") && GIVING.has(form)) return !isCountGiven(pieces, at, first);
   if (form.startsWith("put")) return formOf(pieces, first - 1) !== "at" && formOf(pieces, first - 2) !== "at" && formOf(pieces, first - 3) !== "at";
   return first - at <= 3 && DEEDS.has(form);
 }
+
+const GIVING: ReadonlySet<string> = new Set(["give", "gives", "gave", "given"]);
+
+/** A noun for a count stands behind the verb, and "as", "at" or "of" before the number. */
+function isCountGiven(pieces: Pieces, verb: number, first: number): boolean {
+  let as = false;
+  for (let i = first - 1; i > verb; i--) {
+    const form = formOf(pieces, i);
+    as ||= i >= first - AS_WITHIN && (form === "as" || form === "at" || form === "of");
+    if (as && (countNouns.has(form) || tollNouns.has(form))) return true;
+  }
+  return false;
+}
+
+/** "as at least about 42". */
+const AS_WITHIN = 4;
 
 const DEEDS: ReadonlySet<string> = new Set(["added", "adds", "posted", "posts", "ordered", "offered", "demanded", "requested", "recalled", "rejected", "announced"]);
 

@@ -34,7 +34,7 @@ export function anaphora(reading: Reading, quotes: readonly Quote[], sightings: 
   for (const sighting of sightings) addTo(bySentence, reading.tokens.sentences[sighting.first]!, sighting);
   const taken = new Uint8Array(reading.tokens.count);
   for (const sighting of sightings) if (sighting.form === "name") taken.fill(NAMED, sighting.first, sighting.end);
-  for (const sighting of sightings) if (sighting.form === "description" && sighting.by !== "courtesy title") taken.fill(DESCRIBED, sighting.first, sighting.end);
+  for (const sighting of sightings) if (sighting.form === "description" && sighting.by !== "courtesy-title") taken.fill(DESCRIBED, sighting.first, sighting.end);
   const quoted = quotedTokens(reading, quotes);
   const index = indexDescriptions(known);
   const bodies = namedBodies(known);
@@ -43,9 +43,9 @@ export function anaphora(reading: Reading, quotes: readonly Quote[], sightings: 
     if (!("head" in phrase)) return sighting(antecedentOfPronoun(phrase, history, known, quoted), "pronoun", "pronoun");
     const fact = factOf(reading, phrase, phrase.head, named);
     return (
-      sighting(stateMeant(fact, phrase, index), "description", "by-name of a state") ??
-      sighting(bodyMeant(reading, fact, phrase, known, named, bodies), "description", "body of a state") ??
-      sighting(antecedentOfDescription(fact, phrase, history, index, known), "description", "definite description")
+      sighting(stateMeant(fact, phrase, index), "description", "state-by-name") ??
+      sighting(bodyMeant(reading, fact, phrase, known, named, bodies), "description", "state-body") ??
+      sighting(antecedentOfDescription(fact, phrase, history, index, known), "description", "definite-description")
     );
   };
   const found: Sighting[] = [];

@@ -1,3 +1,4 @@
+import { calendarWords, compoundTails, neverAcronyms, neverNames } from "../../../language/en/capitalWords.ts";
 import { beginsKnownName, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { organisationWords } from "../../../language/en/groups.ts";
@@ -55,12 +56,10 @@ function caseOfWord(word: string): Case {
 
 /** "Jong-un", "Jae-in", "Ing-wen": second halves of given names are short and no English words. */
 function isNameTail(tail: string): boolean {
-  return tail.length <= LONGEST_NAME_TAIL && !COMPOUND_TAILS.has(tail);
+  return tail.length <= LONGEST_NAME_TAIL && !compoundTails.has(tail);
 }
 
 const LONGEST_NAME_TAIL = 4;
-/** "Hamas-run", "US-led", "German-made". */
-const COMPOUND_TAILS: ReadonlySet<string> = new Set("run led born made held wide like era old day age aged year long late free only rich poor off up out on to ally aid tied line type size fed paid base bred wing side part half deep high low top born bred sent won fit area city town man men old new mad shy wise".split(" "));
 
 /** Marks after which a word has a capital because something begins; the apostrophe of "the Workers' Party" and the marks that end a quotation are none. */
 function opensClause(reading: Reading, token: number): boolean {
@@ -192,10 +191,10 @@ const INITIAL = /^\p{Lu}\.$/u;
 /** Capitals that never make a name: "I", "The", "Monday", "June". */
 function isNoName(reading: Reading, token: number, kind: Case): boolean {
   const form = formAt(reading, token);
-  if (kind === "capitals") return NEVER_CAPITALS.has(form);
+  if (kind === "capitals") return neverAcronyms.has(form);
   // "Will Smith", but "Ana Will Return".
   if (form === "will") return token > 0 && /^\p{Lu}/u.test(wordAt(reading, token - 1));
-  return NEVER.has(form) || UNITS.has(form) || TENS.has(form) || isCalendarWord(form) || isFunctionWord(form);
+  return neverNames.has(form) || UNITS.has(form) || TENS.has(form) || isCalendarWord(form) || isFunctionWord(form);
 }
 
 /** True for one word that is no name whatever else says so: "TV", "Monday", "However", "Seventeen". */
@@ -207,12 +206,7 @@ export function isNeverName(reading: Reading, token: number): boolean {
 
 /** Weekdays and months. */
 export function isCalendarWord(form: string): boolean {
-  return CALENDAR.has(form.replace(/s?\.?$/, "")) || CALENDAR.has(form.replace(/\.$/, ""));
+  return calendarWords.has(form.replace(/s?\.?$/, "")) || calendarWords.has(form.replace(/\.$/, ""));
 }
 
-const CALENDAR: ReadonlySet<string> = new Set(
-  "sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu thurs fri sat sun".split(" "),
-);
 
-const NEVER: ReadonlySet<string> = new Set("i ok okay yes no oh hello please thanks thank god internet web photo photos image video watch read file credit source advertisement".split(" "));
-const NEVER_CAPITALS: ReadonlySet<string> = new Set("tv am pm a.m. p.m. gmt est edt cet utc bst pst ok ceo cfo mp mps pm ad bc a.d. b.c. faq id dna rna hiv aids gdp vat suv ii iii iv vi vii viii diy usd eur gbp ngo ngos vip pdf".split(" "));

@@ -16,11 +16,11 @@ export interface Description extends TokenRange {
 
 /** Ways in which a description stands beside a name, each with the rule that finds it. */
 const RULES: readonly { readonly by: string; readonly find: (reading: Reading, name: Name, type: EntityType, starts: ReadonlySet<number>) => Omit<Description, "by"> | null }[] = [
-  { by: "description before name", find: beforeName },
-  { by: "apposition before name", find: beforeComma },
+  { by: "description-before", find: beforeName },
+  { by: "apposition-before", find: beforeComma },
   { by: "apposition", find: afterComma },
-  { by: "name in brackets", find: beforeBracket },
-  { by: "is", find: afterIs },
+  { by: "name-in-brackets", find: beforeBracket },
+  { by: "copula", find: afterIs },
 ];
 
 /** The descriptions that stand beside a name. `starts`: tokens where names begin. */

@@ -1,8 +1,9 @@
+import { ENGLISH_WORDS } from "../../../language/en/conventions.ts";
 import { isAdjectiveOfPlace, countryOfPeople, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { eventWords, headsBeforeOf, organisationWords } from "../../../language/en/groups.ts";
+import { eventHeads, nounsAfterBodies, nounsAfterPlaces, placeHeads, surnamesToo, thingHeads } from "../../../language/en/nameHeads.ts";
 import { placeWords } from "../../../language/en/placeWords.ts";
-import { ENGLISH_WORDS } from "../../../language/en/conventions.ts";
 import { nameParticles, nameSuffixes } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
@@ -75,13 +76,13 @@ function byLastWord(reading: Reading, range: TokenRange): EntityType | null {
   const next = formAt(reading, after);
   if (length <= 3 && next === wordAt(reading, after)) {
     if (eventWords.has(next)) return "event";
-    if (NOUNS_AFTER_BODIES.has(next)) return "organisation";
-    if (NOUNS_AFTER_PLACES.has(next)) return "place";
+    if (nounsAfterBodies.has(next)) return "organisation";
+    if (nounsAfterPlaces.has(next)) return "place";
   }
   if (length < 2) return null;
   if (first === "operation") return "event";
   // "Mary Church": a surname like any other.
-  if (length === 2 && givenNames.has(first) && SURNAMES_TOO.has(last)) return "person";
+  if (length === 2 && givenNames.has(first) && surnamesToo.has(last)) return "person";
   if (eventWords.has(last) || DAYS.has(last)) return "event";
   if (organisationWords.has(last)) return "organisation";
   if (placeWords.has(last) || PLACES_FIRST.has(first)) return "place";
@@ -91,14 +92,10 @@ function byLastWord(reading: Reading, range: TokenRange): EntityType | null {
 /** The “Winter Sun” operation. */
 const QUOTES: ReadonlySet<string> = new Set(["”", '"', "’", "''"]);
 
-/** What follows the name of a body or a place in small letters, and hardly ever a person's. */
-const NOUNS_AFTER_BODIES: ReadonlySet<string> = new Set("hospital university movement militia newspaper magazine airline airlines brigade brigades battalion party group network cartel gang tribe".split(" "));
-const NOUNS_AFTER_PLACES: ReadonlySet<string> = new Set("city town village province district region airport river valley peninsula island islands prefecture governorate county strait coast desert mountains crossing neighbourhood neighborhood suburb".split(" "));
 
 /** "Quds Day", "Fashion Week". */
 const DAYS: ReadonlySet<string> = new Set(["day", "week", "month"]);
 
-const SURNAMES_TOO: ReadonlySet<string> = new Set("church house bank banks post court young park parks hall hill hills field fields lake rivers forest woods west north east south power gates cross guard guards lane street bridge bridges marsh moore green group times law jordan temple spring lodge".split(" "));
 const PLACES_FIRST: ReadonlySet<string> = new Set(["mount", "mt.", "lake", "fort", "port", "cape", "camp"]);
 
 /** "Ministry of Health", "University of Lund", "Battle of Hastings", "Gulf of Aden". */
@@ -108,16 +105,13 @@ function byHeadBeforeOf(reading: Reading, range: TokenRange): EntityType | null 
     if (form !== "of" && form !== "for") continue;
     const head = formAt(reading, token - 1);
     if (!headsBeforeOf.has(head)) return null;
-    if (eventWords.has(head) || EVENT_HEADS.has(head)) return "event";
-    if (PLACE_HEADS.has(head)) return "place";
-    return THING_HEADS.has(head) ? "other" : "organisation";
+    if (eventWords.has(head) || eventHeads.has(head)) return "event";
+    if (placeHeads.has(head)) return "place";
+    return thingHeads.has(head) ? "other" : "organisation";
   }
   return null;
 }
 
-const EVENT_HEADS: ReadonlySet<string> = new Set("battle siege day war massacre feast festival".split(" "));
-const PLACE_HEADS: ReadonlySet<string> = new Set("republic kingdom state states commonwealth district province city county gulf strait straits bay cape sea isle isles mount lake valley port horn territory emirate bridge palace tower".split(" "));
-const THING_HEADS: ReadonlySet<string> = new Set("treaty declaration convention act bill code book statue arc game call order medal cross".split(" "));
 
 function byGivenName(reading: Reading, range: TokenRange): EntityType | null {
   const length = range.end - range.first;

@@ -101,7 +101,7 @@ never("General Motors and the Boy Scouts of America paid.", "General", "Boy", "M
 
 test("a capital that acts for its state is marked", () => {
   const { mentions } = findMentions(readingOf("Tehran has denied it. He was born in Tehran."), [], () => "own");
-  assert.deepEqual(mentions.filter(({ type }) => type === "place").map(({ by }) => by), ["capital as actor", "name"]);
+  assert.deepEqual(mentions.filter(({ type }) => type === "place").map(({ by }) => by), ["capital-as-actor", "name"]);
 });
 
 test("each mention has the voice of its place", () => {

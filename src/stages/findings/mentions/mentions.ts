@@ -31,9 +31,9 @@ export function findMentions(reading: Reading, quotes: readonly Quote[], voiceAt
   found.forEach((name, i) => {
     if (!stays[i]) return;
     const referent = known.get(referents[i]!)!;
-    sightings.push({ first: name.first, end: name.end, span: name.span, referent: referent.id, form: "name", by: isActingCapital(reading, name) ? "capital as actor" : "name" });
+    sightings.push({ first: name.first, end: name.end, span: name.span, referent: referent.id, form: "name", by: isActingCapital(reading, name) ? "capital-as-actor" : "name" });
     // "Mr. Ruiz": the courtesy belongs to the way in which the article names him, not to the name.
-    if (name.honorific !== null && name.words.length === 1) sightings.push({ first: name.honorific.first, end: name.end, referent: referent.id, form: "description", by: "courtesy title" });
+    if (name.honorific !== null && name.words.length === 1) sightings.push({ first: name.honorific.first, end: name.end, referent: referent.id, form: "description", by: "courtesy-title" });
     for (const { first, end, head, by } of descriptionsOf(reading, name, referent.type, starts)) {
       sightings.push({ first, end, referent: referent.id, form: "description", by });
       referent.facts.push(factOf(reading, { first, end }, head, named));

@@ -1,6 +1,7 @@
 import { beginsKnownName, isKnownOrganisation, isKnownPlace, LONGEST_KNOWN_NAME } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { fieldWords, headsBeforeFor, headsBeforeOf } from "../../../language/en/groups.ts";
+import { possessiveNames } from "../../../language/en/nameHeads.ts";
 import { placeWords } from "../../../language/en/placeWords.ts";
 import { nameParticles, nameSuffixes } from "../../../language/en/titles.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
@@ -65,7 +66,7 @@ function goesOnAt(reading: Reading, capitals: Uint8Array, first: number, end: nu
   if (word === "&" && next) return givenNames.has(formAt(reading, first)) && givenNames.has(formAt(reading, end + 1)) ? end : end + 2;
   // "Khaled al- Qaddumi", "Al - Shifa": a hyphen set off by a blank.
   if (word === "-" && next && (!gapBefore(reading, end) || !gapBefore(reading, end + 1)) && formAt(reading, end - 1).length <= 3) return end + 2;
-  if (isPossessive(form) && next && POSSESSIVE_NAMES.has(formAt(reading, end - 1))) return end + 2;
+  if (isPossessive(form) && next && possessiveNames.has(formAt(reading, end - 1))) return end + 2;
   if (form === "of" || form === "for") return afterOf(reading, capitals, first, end, limit);
   if (form === "and" && next && isFieldList(reading, capitals, first, end)) return end + 2;
   return afterParticles(reading, capitals, end, limit);
@@ -75,8 +76,6 @@ function isPossessive(form: string): boolean {
   return form === "'s" || form === "'" || form === "’";
 }
 
-/** "People's Republic", "Workers' Party", "St. Mary's Hospital" aside, a possessive ends a name. */
-const POSSESSIVE_NAMES: ReadonlySet<string> = new Set("people peoples workers worker women children men teachers farmers citizens veterans king queen prince princess bishop students writers lawyers nurses officers mothers lloyd mcdonald moody sotheby christie macy kellogg levi domino wendy men".split(" "));
 
 function afterOf(reading: Reading, capitals: Uint8Array, first: number, end: number, limit: number): number {
   const head = formAt(reading, end - 1);

@@ -37,7 +37,7 @@ export function candidates(articles: readonly ReadArticle[]): Candidate[] {
       if (telling === undefined) continue;
       telling.mentions++;
       const { words, name, first, end } = wordsIn(reading, mention);
-      if (mention.form === "name" || mention.by === "body of a state") {
+      if (mention.form === "name" || mention.by === "state-body") {
         const key = nameKey(words, name, ownerOf(reading, first, end));
         const id = `${key.canonical} ${key.acronym}`;
         if (!telling.keys.has(id)) telling.keys.set(id, key);
