@@ -2,7 +2,7 @@
  * Dates against two labelled sets, beside chrono-node alone on the same texts: `node bench/dates.ts`, with `--errors N` examples of errors.
  */
 import { parse } from "chrono-node";
-import { findDates } from "../src/stages/findings/dates/dates.ts";
+import { dateLine } from "./found.ts";
 import { type Labelled, labelled, readingOfLabelled, scored } from "./labelled.ts";
 
 const SETS = ["dates", "meantime"] as const;
@@ -14,7 +14,7 @@ for (const set of SETS) {
   if (articles === null) continue;
   const readings = articles.map((article) => readingOfLabelled(article));
   const begun = performance.now();
-  const ours = readings.map((reading) => ({ id: reading.article.id, text: reading.article.text, dates: findDates(reading).map((date) => ({ ...date, span: [date.start, date.end] })) }));
+  const ours = readings.map(dateLine);
   const seconds = (performance.now() - begun) / 1000;
   const tokens = readings.reduce((sum, reading) => sum + reading.tokens.count, 0);
   console.log(`\n## ${set}: findDates, ${Math.round(tokens / seconds)} tokens a second\n`);

@@ -1,6 +1,6 @@
 /** Numbers against a labelled set: `node bench/figures.ts`, with `--errors N` examples of errors. */
 import { findDates } from "../src/stages/findings/dates/dates.ts";
-import { findFigures } from "../src/stages/findings/figures/figures.ts";
+import { figureLine } from "./found.ts";
 import { labelled, readingOfLabelled, scored } from "./labelled.ts";
 
 const asked = process.argv.indexOf("--errors");
@@ -11,11 +11,7 @@ if (articles !== null) {
   const readings = articles.map((article) => readingOfLabelled(article));
   const dates = readings.map(findDates);
   const begun = performance.now();
-  const ours = readings.map((reading, i) => ({
-    id: reading.article.id,
-    text: reading.article.text,
-    figures: findFigures(reading, [], dates[i]!).map((figure) => ({ ...figure, span: [figure.start, figure.end], counted: figure.counted === null ? null : { span: [figure.counted.start, figure.counted.end] } })),
-  }));
+  const ours = readings.map((reading, i) => figureLine(reading, dates[i]!));
   const seconds = (performance.now() - begun) / 1000;
   const tokens = readings.reduce((sum, reading) => sum + reading.tokens.count, 0);
   console.log(`## meantime: findFigures, ${Math.round(tokens / seconds)} tokens a second\n`);

@@ -32,6 +32,11 @@ export function labelled(set: string): Labelled[] | null {
   return readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Labelled);
 }
 
+/** True when the scorer is on this machine (`VARIORUM_SCORE` names the folder that holds it). */
+export function hasScorer(scorer: string): boolean {
+  return existsSync(join(SCORE, "score", `${scorer}.mjs`));
+}
+
 /** An article of a set as the pipeline reads it; paragraphs are parted by blank lines. */
 export function readingOfLabelled(article: Labelled, lexicon = createLexicon()): Reading {
   const plain = articleOf(article.text, { id: article.id, ...(article.date === null ? {} : { published: article.date }) });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { measured } from "../bench/collate.ts";
+import { timed } from "../bench/collation.ts";
 import { generatedArticles } from "../bench/generator.ts";
 
 test("the generator gives the same articles for the same seed, and others for another", () => {
@@ -17,4 +18,10 @@ test("the whole way, timed, over a few generated articles", () => {
   assert.ok(stories >= 2 && stories < 24, `${stories} stories`);
   assert.ok(rows > 10);
   assert.ok(seconds > 0 && peak > 0);
+});
+
+test("the collation alone, timed, over one small story", () => {
+  const { articles, rows, several } = timed(6);
+  assert.equal(articles, 6);
+  assert.ok(several > 0 && rows >= several);
 });

@@ -97,18 +97,18 @@ export function summary(collation: Collation, run: Run, byId: ReadonlyMap<string
   };
 }
 
-/** Numbers and quotes tell more than the sentence around them, so that sentence is not listed again. */
+/** Numbers and quotes first; a sentence that holds one of them is not listed again as a statement. */
 function notFound(rows: readonly SummaryRow[]): SummaryRow[] {
   const kinds: readonly Row["kind"][] = ["figure", "quote", "statement"];
   const lacking = rows.filter(({ row, silent, doubtful }) => kinds.includes(row.kind) && silent.length > 0 && !doubtful);
-  const ordered = lacking.toSorted((a, b) => b.row.origins - a.row.origins || kinds.indexOf(a.row.kind) - kinds.indexOf(b.row.kind));
-  const told = new Set<string>();
-  return ordered.filter(({ entries: [first] }) => {
-    const sentence = first && `${first.article} ${first.sentence.start}`;
-    if (!sentence || told.has(sentence)) return false;
-    told.add(sentence);
-    return true;
-  });
+  const told = new Set(lacking.filter(({ row }) => row.kind !== "statement").flatMap(({ entries }) => entries.map(sentenceKey)));
+  return lacking
+    .filter(({ row, entries }) => row.kind !== "statement" || !entries.some((entry) => told.has(sentenceKey(entry))))
+    .toSorted((a, b) => b.row.origins - a.row.origins || kinds.indexOf(a.row.kind) - kinds.indexOf(b.row.kind));
+}
+
+function sentenceKey({ article, sentence }: Entry): string {
+  return `${article} ${sentence.start}`;
 }
 
 export function articlesById(run: Run): ReadonlyMap<string, ReadArticle> {

@@ -3,7 +3,7 @@ export const designators: ReadonlySet<string> = new Set(
   (
     "article articles chapter section paragraph clause title resolution act rule regulation amendment proposition measure bill directive annex appendix schedule figure table item part volume vol book psalm verse canto page pages line " +
     "flight route highway interstate motorway road exit junction gate platform track line bus tram train room suite apartment apt flat unit building block floor hall studio ward cell bay booth lane zone sector district precinct area camp block plot parcel " +
-    "channel radio station episode season series issue edition number digit numeral no nos nr phase stage step level grade class tier category type group pool round lap leg heat game set match week day race act scene " +
+    "channel radio station episode season series issue edition number digit numeral stall kiosk locker no nos nr phase stage step level grade class tier category type group pool round lap leg heat game set match week day race act scene " +
     "version model mark mk windows ios android apollo soyuz falcon boeing airbus formula catch patient person suspect witness exhibit lot case docket order reactor unit turbine block well mine shaft pier dock berth terminal tower pillar column freeway turnpike"
   ).split(" "),
 );
@@ -21,7 +21,7 @@ export const agedPeople: ReadonlySet<string> = new Set("man men woman women boy 
 export const notNumbered: ReadonlySet<string> = new Set(
   (
     "noon midday midnight dawn dusk daybreak sunrise sunset nightfall lunchtime morning afternoon evening night date today yesterday tomorrow spring summer autumn winter weekend time past end beginning " +
-    "half third quarter rest least most part example instance addition turn fact contrast response return result hospital prison jail custody detention court school church town home work business public private " +
+    "half third quarter rest least most part example instance addition turn fact contrast response return result hospital prison jail custody detention school church town home " +
     "maximum minimum average age force speed percent score win victory defeat lead loss draw vote majority minority crowd group team party family staff crew"
   ).split(" "),
 );

@@ -9,6 +9,14 @@ export const INTENTIONS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Past forms of deciding: what they decide from or by a day lies ahead of the report. "Closed schools until Thursday", "told them to leave by Friday". */
+export const DECISIONS: ReadonlySet<string> = new Set(
+  (
+    "closed shut suspended cancelled canceled postponed banned barred blocked ordered told instructed required halted grounded delayed extended imposed declared announced allowed permitted lifted reopened opened asked urged gave granted stopped " +
+    "raised cut warned voted approved"
+  ).split(" "),
+);
+
 /** Common irregular past forms and auxiliaries, lower-cased; regular ones are known by their ending or tag. */
 export const PAST_FORMS: ReadonlySet<string> = new Set(
   (

@@ -9,7 +9,7 @@ function figure(bound: Bound, low: number, high: number | null = low): Figure {
 }
 
 const HOLD: readonly (readonly [Figure, Figure])[] = [
-  [figure("at-least", 313), figure("exact", 370)],
+  [figure("at-least", 85), figure("exact", 97)],
   [figure("more-than", 100), figure("exact", 240)],
   [figure("about", 100), figure("exact", 95)],
   [figure("exact", 12000), figure("exact", 12240)],
@@ -22,7 +22,7 @@ const HOLD: readonly (readonly [Figure, Figure])[] = [
 
 const EXCLUDE: readonly (readonly [Figure, Figure])[] = [
   [figure("exact", 12), figure("exact", 15)],
-  [figure("at-least", 313), figure("exact", 290)],
+  [figure("at-least", 313), figure("exact", 298)],
   [figure("more-than", 12), figure("exact", 12)],
   [figure("less-than", 12), figure("at-least", 12)],
   [figure("about", 100), figure("exact", 150)],

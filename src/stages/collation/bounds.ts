@@ -15,7 +15,7 @@ const VAGUE = 0.5;
 /** Smaller counts are not rounded when they are given without "about": "30 hurt" may be 32, "10 hurt" is ten. */
 const ROUNDED_FROM = 20;
 
-/** The numbers that the words allow: "at least 313" has no upper end, "about 100" may be 95, a bare 12,000 may be rounded. */
+/** The numbers that the words allow: "at least 85" has no upper end, "about 100" may be 95, a bare 12,000 may be rounded. */
 export function rangeOf(figure: Figure): Range {
   // "Dozens" may be fewer than the two dozen that it is counted as.
   if (figure.high === null) return { low: figure.low * VAGUE, high: Infinity };
@@ -57,7 +57,7 @@ export function nearness(a: Figure, b: Figure): number {
   return Math.min(Math.abs(x), Math.abs(y)) / Math.max(Math.abs(x), Math.abs(y));
 }
 
-/** Half of the last place that is written: 12,000 stands for anything from 11,500 to 12,500, 313 for itself, 3.5 for 3.45 to 3.55. */
+/** Half of the last place that is written: 12,000 stands for anything from 11,500 to 12,500, 317 for itself, 3.5 for 3.45 to 3.55. */
 export function roundingOf(value: number): number {
   const size = Math.abs(value);
   if (!Number.isInteger(size)) return decimalPlace(size) / 2;

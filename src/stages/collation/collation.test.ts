@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Collation } from "../../model/collation.ts";
+import { createLexicon } from "../../text/lexicon.ts";
+import { findings, joinReferents } from "../findings/findings.ts";
+import { tag, tokenise } from "../reading/reading.ts";
+import { articleOf, testModels } from "../reading/testing.ts";
 import { collate } from "./collation.ts";
 import { DOUBTFUL } from "./sorted.ts";
 import { articlesOf, hash, NO_COPIES, together, type Told } from "./testing.ts";
@@ -82,4 +86,23 @@ test("no articles, empty articles and one article give a collation", () => {
   assert.deepEqual(collate(STORY, [], NO_COPIES, hash), { story: "story", columns: [], origins: [], rows: [] });
   assert.equal(collate(STORY, articlesOf([{ text: "" }, { text: "..." }]), NO_COPIES, hash).rows.length, 0);
   assert.ok(collate(STORY, articlesOf([SENTENCES[0]!]), NO_COPIES, hash).rows.every(({ relation }) => relation === "single"));
+});
+
+test("from the words alone to rows, through the stages that find", () => {
+  const wire = "A night ferry sank off Port Arno on Monday, killing 12 people, the coast guard said.\n“No ferry should have sailed in that wind,” Mayor Ana Ruiz told reporters.\nThe owner denied any blame for the sinking.";
+  const paper = "At least 12 people died when a ferry sank off Port Arno, the harbour police said.\nRuiz said: “No ferry should have sailed.”\nThe owner denied sole blame for the sinking.\nDivers found 40 barrels of dye in the hold.";
+  const lexicon = createLexicon();
+  const articles = joinReferents(
+    [wire, paper].map((text, i) => {
+      const reading = tag(tokenise({ ...articleOf(text, { id: String(i).repeat(16) }), name: `${i}.txt` }, [], [], lexicon), testModels());
+      return { reading, findings: findings(reading) };
+    }),
+  );
+  const { rows } = collate(STORY, articles, NO_COPIES, hash);
+  const because = (kind: string): string => rows.filter((row) => row.kind === kind && row.relation === "differ").flatMap((row) => row.because).join("; ");
+  assert.match(because("figure"), /bound: A “12 people”, B “At least 12 people”/);
+  assert.match(because("quote"), /cut: B leaves out A “in that wind”/);
+  assert.match(because("statement"), /scope: A “any blame”, B “sole blame”/);
+  const barrels = rows.find(({ kind, cells }) => kind === "figure" && cells[0]!.state !== "says");
+  assert.equal(barrels?.cells[0]!.state, "silent");
 });

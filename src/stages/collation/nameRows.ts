@@ -115,7 +115,7 @@ function isOther({ mention, core, words }: Naming, others: readonly Naming[]): b
   return !others.some((other) => other.mention.form === "name" && (isWithin(core, other.core) || isWithin(other.core, core) || isSpelledAlike(words, other.words) || isShort(words, other.words)));
 }
 
-/** "LionsGate" and "Lions Gate", "NFL-best" and "NFL". */
+/** "SunGate" and "Sun Gate", "Arno-wide" and "Arno". */
 function isSpelledAlike(a: string, b: string): boolean {
   const [x, y] = [a, b].map((words) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")) as [string, string];
   return Math.min(x.length, y.length) >= SHORTEST_SHARED && (x.includes(y) || y.includes(x));

@@ -21,10 +21,10 @@ export interface Vocabulary {
 
 export type WordKind = "noun" | "verb" | "adjective" | "adverb" | "other";
 
-/** Nationality endings, longest first; "Gazans" and "Gazan" go back to "Gaza" when the story writes that name too. */
+/** Nationality endings, longest first; "Arnoans" and "Arnoan" go back to "Arno" when the story writes that name too. */
 const NATIONALITY_ENDINGS: readonly string[] = ["ians", "eans", "ian", "ean", "ans", "ese", "ish", "an", "ns", "is", "n", "i"];
 
-/** What a nationality ending may have replaced: "Palestinian" and "Palestine", "Gazan" and "Gaza". */
+/** What a nationality ending may have replaced: "Ukrainian" and "Ukraine", "Cuban" and "Cuba". */
 const LOST_ENDINGS: readonly string[] = ["", "a", "e", "y", "o"];
 
 /** Shorter roots are chance: "Oman" is not of "Om". */
@@ -71,7 +71,7 @@ const NEWSROOM_WEIGHT = 0.4;
 
 const newsroomStems: ReadonlySet<string> = new Set([...newsroomWords].map(stem));
 
-/** "Iranian" and "Iranians" to "iran". A state of several words, or an adjective of several, stays with its words. */
+/** "Norwegian" and "Norwegians" to "norway". A state of several words, or an adjective of several, stays with its words. */
 const nationalities: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ name, adjectives, people }) => (name.includes(" ") ? [] : [...adjectives, ...people].filter((word) => !word.includes(" ")).map((word) => [word.toLowerCase(), name.toLowerCase()] as const))),
 );
@@ -82,7 +82,7 @@ function termFor(form: string, names: ReadonlySet<string>): string {
   if (isDigits(word)) return word.replaceAll(",", "");
   const counted = UNITS.get(word) ?? TENS.get(word);
   if (counted !== undefined && counted > 1) return String(counted);
-  // "Ziyad al Nakhalah" is "Ziyad al-Nakhalah"; of longer particles some are words of their own.
+  // "Omar al Sabri" is "Omar al-Sabri"; of longer particles some are words of their own.
   if (word.length <= 2 && nameParticles.has(word)) return "";
   if (names.has(form) || names.has(word)) return spellingKey(nationalities.get(word) ?? rootAmong(word, names) ?? word);
   return isFunctionWord(word) ? "" : stem(word);

@@ -2,7 +2,7 @@ import { tokensIn, wordsOf } from "../../text/tokens.ts";
 import type { Span } from "../../model/span.ts";
 import type { Column } from "./columns.ts";
 
-/** The column's letter with its own words, as they read: A “at least 313”. */
+/** The column's letter with its own words, as they read: A “at least 85”. */
 export function said(column: Column, span: Span): string {
   return `${column.letter} “${wordsAt(column, span)}”`;
 }

@@ -1,3 +1,4 @@
+import { AMBIGUOUS_MONTHS } from "../../language/en/calendar.ts";
 import type { LanguageModels } from "../../language/language.ts";
 import { nameClasses } from "../../language/en/nameWords.ts";
 import { nameContext } from "../../language/en/nameContext.ts";
@@ -27,7 +28,7 @@ function bareName(reading: Reading, name: NameSpan): NameSpan[] {
   if (type === "person") for (let token = end - 2; token >= first; token--) if (ROLE.test(nameClasses(wordAt(reading, token)))) first = token + 1;
   // "Muslims", "Iranian": a people is nobody in particular.
   if (end - first === 1 && PEOPLE.test(nameClasses(wordAt(reading, first)))) type = "other";
-  return isDate(reading, first, end) && (type !== "person" || end - first > 1) ? [] : [{ first, end, type }];
+  return isDate(reading, first, end) && (type !== "person" || end - first > 1 || !AMBIGUOUS_MONTHS.has(formAt(reading, first))) ? [] : [{ first, end, type }];
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);

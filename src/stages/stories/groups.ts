@@ -3,21 +3,24 @@ import type { Held } from "./contrast.ts";
 import type { Profile } from "./profiles.ts";
 import { queue } from "./queue.ts";
 
-/** Two articles alone must rather be one event than not. */
+/** What two articles must have to be one event, and what a third needs to join them: rather one event than not. */
 const LIKENESS_OF_TWO = 0.55;
+const LIKENESS_OF_THIRD = 0.5;
 /**
- * A group takes in what is on average less like it: the average over its members is known better. The more alike they are among themselves the
- * less it takes; a loose group that took in as much would gather a topic, event by event.
+ * A group of three or more takes in what is on average less like it: an average over more members is known better. The more alike they are among
+ * themselves the less it asks; a loose group that asked as little would gather a topic, event by event.
  */
 const LOOSE_LIKENESS = 0.55;
 const LESS_FOR_INNER = 0.35;
 const LEAST_LIKENESS = 0.25;
 /**
  * Two events of one topic are less like each other than their articles are among themselves; the halves of one event are not.
- * So groups of some size join only where their likeness is at least this part of the likeness inside the closer of them.
+ * So groups join only where their likeness is at least this part of the likeness inside the closer of them. While both are small one odd
+ * article moves their averages much, and precision comes before recall.
  */
 const PART_OF_INNER = 0.45;
-const INNER_KNOWN_FROM = 2;
+const PART_OF_SMALL_INNER = 0.55;
+const SMALL_GROUP = 4;
 
 /** Members of a group compared for a pair of groups whose likeness was never looked at. */
 const MEMBERS_COMPARED = 12;
@@ -88,14 +91,21 @@ export function groupsOf(profiles: readonly Profile[], candidates: readonly (rea
   }
 
   function areApart(one: Group, other: Group, average: number): boolean {
-    if (one.members.length + other.members.length === 2) return average < LIKENESS_OF_TWO;
-    if (Math.max(one.members.length, other.members.length) === 2 ? average < +(globalThis as any).process.env.F2 : average < LOOSE_LIKENESS - LESS_FOR_INNER * Math.max(innerOf(one, 3), innerOf(other, 3))) return true;
-    if (average < PART_OF_INNER * Math.max(innerOf(one, INNER_KNOWN_FROM), innerOf(other, INNER_KNOWN_FROM))) return true;
+    const members = Math.max(one.members.length, other.members.length);
+    const inner = Math.max(innerOf(one), innerOf(other));
+    if (average < asked(members, inner)) return true;
+    if (average < (members > SMALL_GROUP ? PART_OF_INNER : PART_OF_SMALL_INNER) * inner) return true;
     return one.held !== null && other.held !== null && contradict(one.held, other.held);
   }
 }
 
-/** The average likeness inside a group; 0 for one with fewer members than it takes to know. */
-function innerOf({ members, inner }: Group, knownFrom: number): number {
-  return members.length < knownFrom ? 0 : inner / ((members.length * (members.length - 1)) / 2);
+/** The average likeness that the larger of two groups asks for. */
+function asked(members: number, inner: number): number {
+  if (members === 1) return LIKENESS_OF_TWO;
+  return members === 2 ? LIKENESS_OF_THIRD : Math.max(LEAST_LIKENESS, LOOSE_LIKENESS - LESS_FOR_INNER * inner);
+}
+
+/** The average likeness inside a group; 0 for one article alone. */
+function innerOf({ members, inner }: Group): number {
+  return members.length < 2 ? 0 : inner / ((members.length * (members.length - 1)) / 2);
 }

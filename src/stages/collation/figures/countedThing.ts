@@ -23,7 +23,7 @@ export function countedThing(texts: StoryTexts, column: Column, figure: Figure, 
   const noun = predicateNoun(column, figure) ?? countedNoun(texts, column, figure);
   const fate = fateOf(figure, noun, clause);
   if (noun === null) return { counted: null, fate, ofPeople: fate !== null && runningFates.has(fate) };
-  // "19 arrests" counts the people arrested; "600 Israelis" counts people too.
+  // "19 arrests" counts the people arrested; "60 Norwegians" counts people too.
   const people = fates.has(noun) || texts.vocabulary.isName(texts.vocabulary.termOf(noun));
   const counted = countGroups.get(noun) ?? (people ? "people" : stem(noun));
   return { counted, fate, ofPeople: people || counted === "people" || isPerson(noun, counted) };

@@ -147,7 +147,7 @@ function isIn(token: number, { first, end }: TokenRange): boolean {
   return first <= token && token < end;
 }
 
-/** From the clause mark before the number to the one after: "Israel reported over 600, while Gaza counted 370" holds two clauses. */
+/** From the clause mark before the number to the one after: "Arno reported over 60, while Tollan counted 90" holds two clauses. */
 function clauseAround(reading: Reading, own: TokenRange, sentence: TokenRange): TokenRange {
   let first = own.first;
   while (first > Math.max(sentence.first, own.first - CLAUSE_WORDS) && !opensClause(reading, first)) first--;
@@ -166,7 +166,7 @@ function opensClause(reading: Reading, token: number): boolean {
   return form !== "and";
 }
 
-/** A clause of its own has its verb this near: ", and Gaza's health ministry has counted 370". */
+/** A clause of its own has its verb this near: ", and the health ministry of Tollan has counted 90". */
 const VERB_WITHIN = 8;
 
 function placesOf(texts: StoryTexts, column: Column, figure: Figure, clause: readonly string[], placeNames: ReadonlySet<string>): Set<string> {
@@ -175,7 +175,7 @@ function placesOf(texts: StoryTexts, column: Column, figure: Figure, clause: rea
   return new Set([...beside, ...clause].map(texts.vocabulary.termOf).filter((term) => placeNames.has(term)));
 }
 
-/** The terms of all places that the story's articles name, so that "Gaza's health ministry" tells of Gaza and "the Register" of no place. */
+/** The terms of all places that the story's articles name, so that "Tollan's health ministry" tells of Tollan and "the Gazette" of no place. */
 function placeNamesOf(texts: StoryTexts): Set<string> {
   const spans = texts.columns.flatMap(({ index, read: { findings } }) => {
     const named = findings.mentions.filter(({ type, form }) => type === "place" && form === "name");

@@ -97,10 +97,10 @@ function unequalMatch({ number, counted, fate, place, context }: Parts, a: Figur
   if (place < SAME_PLACE || a.additional !== b.additional) return false;
   // "Nine of the dead were children", "five of the dead have no name": parts of one whole.
   if (a.part || b.part) return a.part === b.part && counted === 1 && context >= CONTEXT_FOR_UNEQUAL;
-  // "by 1,204 votes", "a margin of 1,199".
+  // "by 2,310 votes", "a margin of 2,304".
   if (number >= ALL_BUT_EQUAL && Math.min(a.figure.low, b.figure.low) >= TELLING_NUMBER && counted >= UNTOLD) return true;
   if (a.figure.unit === null && !countSame({ counted, fate, context })) return false;
-  // "At least 313 deaths on the Gazan side", "Gaza has recorded 370 casualties": fate and place tell, few words are shared.
+  // "At least 85 deaths on the Tollan side", "Tollan has recorded 90 casualties": fate and place tell, few words are shared.
   // "16 people were arrested", "the number of arrests had risen to 19": the second says itself that there was a first.
   if (fate > UNTOLD && (place > UNTOLD || a.updates || b.updates) && number >= NEAR_SIZE) return true;
   // Neither tells a place: it is the story's.
@@ -137,7 +137,7 @@ function fateAlike(a: string | null, b: string | null): number {
 /** "Casualties" may be the killed of the other article. */
 const MAY_BE = 0.7;
 
-/** The share of the fewer places that the other has too, weighted: "Deir az-Zour" pins a count down, "Syria" in a story about Syria hardly does. */
+/** The share of the fewer places that the other has too, weighted: "Port Arno" pins a count down, "Norway" in a story about Norway hardly does. */
 function placeAlike(texts: StoryTexts, a: FigureItem, b: FigureItem): number {
   const least = Math.min(placeWeight(texts, a.places), placeWeight(texts, b.places));
   if (least === 0) return UNTOLD;

@@ -5,7 +5,7 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Column } from "../columns.ts";
 
-/** Number, hedge and what is counted, as the article writes them: "at least 313 deaths". */
+/** Number, hedge and what is counted, as the article writes them: "at least 85 deaths". */
 export function phraseOf({ reading }: Column["read"], figure: Figure): Span {
   const { first } = tokensIn(reading, figure);
   const start = reading.tokens.starts[hedgeStart(reading, first)] ?? figure.start;

@@ -54,7 +54,7 @@ function voice({ columns }: StoryTexts, a: FigureItem, b: FigureItem): string | 
   return `voice: ${columns[own.column]!.letter} says it itself, ${columns[given.column]!.letter} gives it to ${name === undefined ? "somebody else" : `“${name}”`}`;
 }
 
-/** "370 casualties" for "370 killed", "12 civilians" for "12 people". */
+/** "90 casualties" for "90 killed", "12 civilians" for "12 people". */
 function wording(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null {
   const another = a.fate !== null && b.fate !== null && a.fate !== b.fate;
   const noun = a.counted !== null && b.counted !== null && a.counted !== b.counted;

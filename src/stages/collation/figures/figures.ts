@@ -138,11 +138,11 @@ const CLAUSE_TERMS = 4;
 
 /** Why a column without the row's number may tell of the same thing all the same. */
 function doubtOf({ read }: Column, { figure, counted, fate, ofPeople }: FigureItem, items: readonly FigureItem[]): string | null {
-  // "5.9-magnitude quake" and "at least 5.9", "two murder charges" and "two counts of murder".
+  // "a 4.2-metre wave" and "at least 4.2", "two theft charges" and "two counts of theft".
   if (items.some((item) => item.figure.low === figure.low)) return "the same number stands there in another connection";
   const another = items.find((item) => {
     if (nearness(item.figure, figure) < SAME_SIZE) return false;
-    // "fell 700 metres" and "around 2,000ft": one measure is not compared with another.
+    // "300 metres deep" and "around 1,000ft": one measure is not compared with another.
     if (item.figure.unit !== figure.unit) return item.figure.unit !== null && figure.unit !== null;
     if (figure.unit !== null) return true;
     return ofPeople ? fate !== null && item.ofPeople && item.fate === fate : counted !== null && item.counted === counted;

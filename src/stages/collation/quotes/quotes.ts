@@ -16,10 +16,10 @@ const SAME_WORDS = 0.6;
 /** Share of the shorter's content that stands in the other, where one of the two is not in marks: the words may be anybody's. */
 const SAME_CONTENT = 0.6;
 
-/** And where both name one speaker so much is enough: "cooked on three islands" is his "produced on three islands". */
+/** And where both name one speaker so much is enough: "counted on two farms" is his "made up on two farms". */
 const ONE_SPEAKERS_CONTENT = 0.45;
 
-/** Shorter fragments ("genocide") are the same utterance only where speaker or sentence are alike too. */
+/** Shorter fragments ("unfair") are the same utterance only where speaker or sentence are alike too. */
 const TELLING_TERMS = 3;
 
 /** Sentences around two short fragments that are at least so alike tell of one occasion. */

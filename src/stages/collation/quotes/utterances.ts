@@ -13,7 +13,7 @@ export interface Utterance {
   readonly column: number;
   readonly passages: readonly SaidPassage[];
   /**
-   * Direct when any piece is, else partial, else indirect. `term`: in marks, but nobody's words by themselves ("genocide", a slogan);
+   * Direct when any piece is, else partial, else indirect. `term`: in marks, but nobody's words by themselves ("unfair", a slogan);
    * `unmarked`: the article has the words without marks. These two stand only beside a quote of another article.
    */
   readonly form: Quote["form"] | "term" | "unmarked";

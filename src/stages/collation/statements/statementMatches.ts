@@ -30,7 +30,7 @@ export function samenessOf(texts: StoryTexts, anchors: Anchors, a: Unit, b: Unit
 /** Articles of one story begin with what the story is. */
 const BOTH_LEAD = 0.06;
 
-/** "At least 313 deaths have been recorded on the Gazan side" and "Gaza has counted 370 casualties" share a figure and few words. */
+/** "At least 85 deaths have been recorded on the Tollan side" and "Tollan has counted 90 casualties" share a figure and few words. */
 const ANCHORED = 0.12;
 
 /** Sentences of the same words, ascending; the first stands for all, so that a wire text that 300 outlets carry is compared once. */

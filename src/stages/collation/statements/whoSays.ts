@@ -17,7 +17,7 @@ export function attributed({ texts, a, b }: Sides): Note | null {
   }
   if ((voiceA === "own") === (voiceB === "own")) return null;
   const [own, given, name] = voiceA === "own" ? [a, b, nameB] : [b, a, nameA];
-  // "Iran has hailed the attack" and "Iran, it said, hailed the attack": who says so stands in both.
+  // "Norway has hailed the treaty" and "Norway, it said, hails the treaty": who says so stands in both.
   if (name !== undefined && isNamedIn(texts, own, name)) return null;
   return { relation: "differ", because: `voice: ${own.column.letter} says it itself, ${given.column.letter} gives it to ${name === undefined ? "somebody else" : `“${name}”`}` };
 }

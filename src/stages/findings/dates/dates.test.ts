@@ -47,6 +47,17 @@ check("He spoke on Friday morning.", [["Friday morning", "2023-11-17TMO", "time"
 check("The rally was held late Thursday.", [["late Thursday", "2023-11-16"]]);
 check("Prices fell over the weekend.", [["the weekend", "2023-W46-WE"]], "2023-11-20");
 
+/** Decided before, meant for later. */
+check("The council closed schools until Thursday.", [["Thursday", "2023-11-23"]]);
+check("The council closed schools from Monday.", [["Monday", "2023-11-20"]]);
+check("The town told owners to leave by Tuesday.", [["Tuesday", "2023-11-21"]]);
+check("Owners must leave by Tuesday.", [["Tuesday", "2023-11-21"]]);
+check("The council had closed schools from Monday.", [["Monday", "2023-11-13"]]);
+check("The toll had reached 40 by Tuesday.", [["Tuesday", "2023-11-14"]]);
+check("The army opened the road by Tuesday.", [["Tuesday", "2023-11-14"]]);
+check("Rain fell from Monday.", [["Monday", "2023-11-13"]]);
+check("The mayor must have left on Tuesday.", [["Tuesday", "2023-11-14"]]);
+
 /** Relative to the day of publication. */
 check("They met yesterday.", [["yesterday", "2023-11-17"]]);
 check("They meet today.", [["today", "2023-11-18"]]);

@@ -1,5 +1,5 @@
 import { isModal, tagAt } from "../../../language/en/tags.ts";
-import { FUTURE_WORDS, INTENTIONS, PAST_FORMS } from "../../../language/en/tenses.ts";
+import { DECISIONS, FUTURE_WORDS, INTENTIONS, PAST_FORMS } from "../../../language/en/tenses.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { BORDER, formOf, type Pieces } from "../numerals/numerals.ts";
 
@@ -21,6 +21,7 @@ function tenseBefore(reading: Reading, pieces: Pieces, first: number): Tense | n
   const preposition = formOf(pieces, first - 1);
   if (preposition === "since") return "past";
   if ((preposition === "until" || preposition === "till") && pieces.kinds[first - 2] !== BORDER) return "future";
+  const ahead = preposition === "by" || preposition === "from" || preposition === "until" || preposition === "till";
   let infinitive = false;
   for (let i = first - 1; i >= 0 && i >= first - WINDOW && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
@@ -35,6 +36,8 @@ function tenseBefore(reading: Reading, pieces: Pieces, first: number): Tense | n
     }
     // "plans to meet", "agreed to vote": the intention says when, not its tense.
     if (infinitive && INTENTIONS.has(form)) return "future";
+    // "told owners to leave by Tuesday", "closed schools from Monday": decided before, meant for later; "was closed from Monday" tells of both.
+    if (ahead && DECISIONS.has(form)) return infinitive || (preposition !== "by" && isDecided(reading, pieces, i)) ? "future" : "past";
     if (isPast(reading, pieces, i, form)) return "past";
     const tag = tagAt(reading, pieces.tokens[i]!);
     // "The talks begin Monday", "the ship leaves on Friday".
@@ -44,6 +47,16 @@ function tenseBefore(reading: Reading, pieces: Pieces, first: number): Tense | n
   }
   return null;
 }
+
+/** An active past with no "had" before it: somebody decides, the clause does not look back. */
+function isDecided(reading: Reading, pieces: Pieces, at: number): boolean {
+  if (tagAt(reading, pieces.tokens[at]!) === "VBN") return false;
+  for (let i = at - 1; i >= at - AUXILIARY_WITHIN && i >= 0; i--) if (LOOKS_BACK.has(formOf(pieces, i))) return false;
+  return true;
+}
+
+const AUXILIARY_WITHIN = 2;
+const LOOKS_BACK: ReadonlySet<string> = new Set(["had", "was", "were", "been", "being", "is", "are", "has", "have"]);
 
 function tenseAfter(reading: Reading, pieces: Pieces, end: number): Tense | null {
   for (let i = end; i < pieces.count && i < end + WINDOW && pieces.kinds[i] !== BORDER; i++) {
@@ -57,7 +70,8 @@ function tenseAfter(reading: Reading, pieces: Pieces, end: number): Tense | null
 function isFuture(pieces: Pieces, at: number, form: string): boolean {
   if (form === "ll" && formOf(pieces, at - 1) === "'") return true;
   // "would travel Thursday" looks ahead, "would have died Thursday" back.
-  if (form === "would") return formOf(pieces, at + 1) !== "have";
+  // "must leave by Friday" too: what must have happened lies behind.
+  if (form === "would" || form === "must") return formOf(pieces, at + 1) !== "have";
   return FUTURE_WORDS.has(form);
 }
 
@@ -76,6 +90,8 @@ function isPast(reading: Reading, pieces: Pieces, at: number, form: string): boo
   if (isModal(reading, token)) return false;
   // "when the case is heard in May": a participle after a present "is" has no past in it.
   if (PRESENT_BE.has(formOf(pieces, at - 1))) return false;
+  // "must be signed by Friday", "will be heard Monday": the modal before it says when.
+  if (formOf(pieces, at - 1) === "be") return false;
   if (tag === "VBD" || tag === "VBN") return true;
   return PAST_FORMS.has(form) || (tag === "" && form.length > 4 && form.endsWith("ed"));
 }

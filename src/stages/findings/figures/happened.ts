@@ -1,6 +1,6 @@
 import { betweenHedgeAndNumber } from "../../../language/en/bounds.ts";
 import { durations } from "../../../language/en/measures.ts";
-import { happenedWords, lifeTakers, peopleInAState, tollNouns } from "../../../language/en/happened.ts";
+import { happenedWords, lifeTakers, peopleByState, peopleInAState, tollNouns } from "../../../language/en/happened.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { BORDER, formOf, type Pieces } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
@@ -62,7 +62,8 @@ function inPhrase(pieces: Pieces, counted: PieceRange | null): string | null {
   if (counted === null) return null;
   const head = formOf(pieces, counted.end - 1);
   if (head === "lives" || head === "life") return lifeTakers.has(formOf(pieces, counted.end)) || livesTakenBefore(pieces, counted.first) ? "killed" : null;
-  const noun = kindFor(head, "noun");
+  // "2,000 homeless": the state stands for the people.
+  const noun = kindFor(head, "noun") ?? (peopleByState.has(head) ? kindFor(head, "adjective") : null);
   if (noun !== null) return noun;
   for (let i = counted.first; i < counted.end - 1; i++) {
     const adjective = kindFor(formOf(pieces, i), "adjective");

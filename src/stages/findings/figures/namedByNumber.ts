@@ -58,6 +58,8 @@ export function isNameWithNumber({ reading, pieces, amount }: Standing): boolean
     const kind = kindOf(reading, pieces, name);
     if (kind !== "name" && kind !== "noun") return false;
   }
+  // "Dunport 12 dead": a headline's count.
+  if (BEFALLEN.has(formOf(pieces, end))) return false;
   // "In Ardan 12 people were killed", "in Ardan 30 were hurt": a place after its preposition closes a phrase.
   if (PLACE_PREPOSITIONS.has(formOf(pieces, name - 1)) && isCountedNext(pieces, end)) return false;
   return true;
@@ -69,6 +71,7 @@ function hasCapital(pieces: Pieces, at: number): boolean {
   return word !== undefined && word !== word.toLowerCase();
 }
 
+const BEFALLEN: ReadonlySet<string> = new Set(["dead", "killed", "wounded", "injured", "hurt", "arrested"]);
 const LARGEST_IN_NAMES = 10_000;
 const HEDGE_WORDS: ReadonlySet<string> = new Set(hedgesBefore.flatMap(([words]) => words.split(" ")));
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near", "from", "outside", "across", "around", "of"]);

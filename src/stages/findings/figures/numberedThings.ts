@@ -14,11 +14,21 @@ import { kindOf, type WordKind } from "./wordKinds.ts";
  */
 export function isNumberedThing({ reading, pieces, amount }: Standing): boolean {
   if (amount.unit !== null || (amount.kind !== "digits" && amount.kind !== "range") || amount.low % 1 !== 0 || amount.low >= LARGEST_NUMBERED) return false;
-  if (pieces.kinds[amount.first] !== NUMBER || formOf(pieces, amount.first).includes(",") || isCounting(reading, pieces, amount.end)) return false;
+  if (pieces.kinds[amount.first] !== NUMBER || formOf(pieces, amount.first).includes(",")) return false;
+  if (isSecondOfTwo(pieces, amount.first) && !isCountedNoun(reading, pieces, amount.end)) return true;
+  if (isCounting(reading, pieces, amount.end)) return false;
   if (isThingBefore(reading, pieces, amount.first)) return true;
-  // "gates 4 and 7": the second number names another of them.
-  const link = formOf(pieces, amount.first - 1);
-  return (link === "and" || link === "or" || link === "to") && pieces.kinds[amount.first - 2] === NUMBER && isThingBefore(reading, pieces, amount.first - 2);
+  // "stall 41 or 43": the second number names another of them.
+  return LINKS.has(formOf(pieces, amount.first - 1)) && pieces.kinds[amount.first - 2] === NUMBER && isThingBefore(reading, pieces, amount.first - 2);
+}
+
+/** "Gates 4 and 7 were shut". */
+function isSecondOfTwo(pieces: Pieces, number: number): boolean {
+  return LINKS.has(formOf(pieces, number - 1)) && pieces.kinds[number - 2] === NUMBER && isPluralOfNumbered(formOf(pieces, number - 3));
+}
+
+function isPluralOfNumbered(form: string): boolean {
+  return form.endsWith("s") && designators.has(form.slice(0, -1));
 }
 
 /** Houses, stalls and lockers have four digits at most. */
@@ -30,7 +40,7 @@ function isThingBefore(reading: Reading, pieces: Pieces, number: number): boolea
   const form = formOf(pieces, noun);
   if (isCapital(pieces, noun) && formOf(pieces, noun - 1) !== "") return false;
   // "gates 4 and 7", "rooms 12 to 14"; other plurals are counted somewhere: "in the towns 41 died".
-  if (form.endsWith("s") && designators.has(form.slice(0, -1))) return LINKS.has(formOf(pieces, number + 1));
+  if (isPluralOfNumbered(form)) return LINKS.has(formOf(pieces, number + 1));
   if (isNotNumbered(form) || !isNoun(reading, pieces, noun)) return false;
   let first = noun;
   while (first > noun - LONGEST_COMPOUND && kindOf(reading, pieces, first - 1) === "noun") first--;
@@ -40,7 +50,10 @@ function isThingBefore(reading: Reading, pieces: Pieces, number: number): boolea
 /** "at stall 41": behind a preposition a base form is no verb, whatever it was taken for. */
 function isNoun(reading: Reading, pieces: Pieces, at: number): boolean {
   const kind = kindOf(reading, pieces, at);
-  return kind === "noun" || (kind === "verb" && !closedWords.has(formOf(pieces, at)) && kindOf(reading, pieces, at - 1) === "preposition");
+  if (kind === "noun") return true;
+  // "at market stall 41"
+  const before = kindOf(reading, pieces, at - 1) === "noun" ? at - 2 : at - 1;
+  return kind === "verb" && !closedWords.has(formOf(pieces, at)) && kindOf(reading, pieces, before) === "preposition";
 }
 
 const LINKS: ReadonlySet<string> = new Set(["and", "or", "to", "-"]);
@@ -58,9 +71,13 @@ function isNotNumbered(form: string): boolean {
 /** True when the words behind the number say that it counts: a noun, "of them", "more", "were", "had", "died", "wounded". */
 function isCounting(reading: Reading, pieces: Pieces, at: number): boolean {
   const form = formOf(pieces, at);
-  if (form === "-" && touches(pieces, at)) return true;
   if (COUNTS.has(form)) return true;
   if (happenedWords.get(form)?.some(({ kind }) => BEFALLS_MANY.has(kind)) === true) return true;
+  return isCountedNoun(reading, pieces, at);
+}
+
+function isCountedNoun(reading: Reading, pieces: Pieces, at: number): boolean {
+  if (formOf(pieces, at) === "-" && touches(pieces, at)) return true;
   const kind = kindOf(reading, pieces, at);
   return kind === "noun" || kind === "plural" || kind === "name" || kind === "adjective" || kind === "number";
 }

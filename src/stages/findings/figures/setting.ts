@@ -115,7 +115,7 @@ export function asOf(pieces: Pieces, first: number, end: number, dates: readonly
   for (let i = clauseStart(pieces, first); i < end + STANDING_WITHIN && i < pieces.count && pieces.kinds[i] !== BORDER; i++) {
     const form = formOf(pieces, i);
     if (i >= end && (form === "," || form === ";" || form === "which")) break;
-    const at = form === "as" && formOf(pieces, i + 1) === "of" ? i + 2 : form === "since" || (form === "by" && isDay(pieces, i + 1, dates)) ? i + 1 : -1;
+    const at = form === "as" && formOf(pieces, i + 1) === "of" ? i + 2 : form === "since" || (form === "by" && formOf(pieces, i + 1) !== "the" && isDay(pieces, i + 1, dates)) ? i + 1 : -1;
     const date = at < 0 ? null : dateAt(pieces, at, dates);
     if (date === null || date.value === null) continue;
     // "is expected to bring rain by Friday": no count has stood so yet.

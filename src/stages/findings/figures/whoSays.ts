@@ -51,16 +51,12 @@ function sourceStart(pieces: Pieces, at: number): number | null {
 function saysBefore(reading: Reading, pieces: Pieces, first: number): Giver | null {
   let commas = 0;
   let aside = false;
-  let joinedRelative = false;
   for (let i = first - 1; i > 0 && i >= first - WINDOW && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
     if (form === ";" || form === ":") return null;
     // ", while Gaza counted 370": what stands before the comma is another clause's.
     if (form === "," && ++commas > 2) return null;
-    if (RELATIVE.has(form)) {
-      aside = true;
-      joinedRelative ||= JOINS.has(formOf(pieces, i - 1)) || JOINS.has(formOf(pieces, i - 2));
-    }
+    if (RELATIVE.has(form)) aside = true;
     if ((form === "while" || form === "but" || form === "whereas") && formOf(pieces, i - 1) === ",") return null;
     if (!isSaying(form, i === first - 1 || first - i <= COUNT_REACH) || isClaimOfLives(pieces, i) || isDeed(pieces, i, first)) continue;
     // "the Islamic State group", "a report": nouns that are verbs elsewhere.
@@ -69,15 +65,12 @@ function saysBefore(reading: Reading, pieces: Pieces, first: number): Giver | nu
     if (subject === null) continue;
     // “We ran,” Ruiz told us from a ward where 40 people lay: the verb belongs to the words in marks.
     if (aside && isAfterQuote(pieces, subject.first)) return null;
-    // "the raid which officials say killed 40 and in which 12 were taken": the second clause hangs on the raid, not on the officials.
-    if (joinedRelative && RELATIVE.has(formOf(pieces, subject.first - 1))) return null;
     return { ...subject, by: countingVerbs.has(form) ? "counts" : "says-before" };
   }
   return null;
 }
 
-const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where", "that"]);
-const JOINS: ReadonlySet<string> = new Set(["and", "but", "or"]);
+const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "whose", "where"]);
 
 /** A closing mark right before the phrase, its determiner passed over. */
 function isAfterQuote(pieces: Pieces, first: number): boolean {
