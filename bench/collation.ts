@@ -15,7 +15,8 @@ import { copies } from "../src/stages/copies/copies.ts";
 import { joinReferents } from "../src/stages/findings/findings.ts";
 import { articleOf } from "../src/stages/reading/testing.ts";
 import { createLexicon } from "../src/text/lexicon.ts";
-import { generatedArticles, seeded } from "./generator.ts";
+import { seeded } from "../scripts/train/random.ts";
+import { generatedArticles } from "./generator.ts";
 import { labelled } from "./labelled.ts";
 
 export interface Timed {

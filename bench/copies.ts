@@ -9,7 +9,8 @@ import { integrity } from "../src/stages/integrity/integrity.ts";
 import { tokenise } from "../src/stages/reading/reading.ts";
 import { articleOf } from "../src/stages/reading/testing.ts";
 import { createLexicon } from "../src/text/lexicon.ts";
-import { generatedArticles, seeded } from "./generator.ts";
+import { seeded } from "../scripts/train/random.ts";
+import { generatedArticles } from "./generator.ts";
 import { labelled, scored } from "./labelled.ts";
 
 /** What the scorer says, or null where the set is absent. */

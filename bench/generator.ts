@@ -1,3 +1,5 @@
+import { seeded } from "../scripts/train/random.ts";
+
 /**
  * News that never happened, as much as is wanted: stories of 2 to 12 articles, each article of about 350 words, from a seed.
  * Within a story some articles copy a wire text, some cut it, some change a number and some tell it in other words, so that
@@ -99,17 +101,6 @@ function version(e: Event, wire: readonly string[], random: () => number): strin
 
 function asText(e: Event, sentences: readonly string[], author: string): string {
   return `${e.what.headline} in ${e.town}\n\nBy ${author} ${e.own[11]!.replace(/^./, (letter) => letter.toUpperCase())}man\n\n${e.town.toUpperCase()} (${e.agency}) - ${sentences.join("\n\n")}\n`;
-}
-
-/** Mulberry32: small, well spread, and the same everywhere. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function pick<T>(from: readonly T[], random: () => number): T {

@@ -10,7 +10,8 @@ import { tokenise } from "../src/stages/reading/reading.ts";
 import { articleOf } from "../src/stages/reading/testing.ts";
 import { stories } from "../src/stages/stories/stories.ts";
 import { createLexicon } from "../src/text/lexicon.ts";
-import { generatedArticles, seeded } from "./generator.ts";
+import { seeded } from "../scripts/train/random.ts";
+import { generatedArticles } from "./generator.ts";
 import { labelled, scored } from "./labelled.ts";
 
 /** What the scorer says, or null where the set is absent. */

@@ -10,6 +10,7 @@ import { integrity } from "./stages/integrity/integrity.ts";
 import { type LanguageModels, tag, tokenise } from "./stages/reading/reading.ts";
 import { stories } from "./stages/stories/stories.ts";
 import { createLexicon } from "./text/lexicon.ts";
+import { compareWords } from "./text/order.ts";
 
 /** What the pipeline needs from outside: it has no files, no clock and no hash of its own. */
 export interface Tools {
@@ -80,7 +81,7 @@ export function read(article: Article, lexicon: Lexicon, tools: Tools): ReadArti
 /** Two files may hold the same bytes and the same names: both are kept, the second as `id.2`, in order of name. */
 function withOwnIds(articles: readonly Article[]): Article[] {
   const seen = new Map<string, number>();
-  return articles.toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id)).map((article) => {
+  return articles.toSorted((a, b) => compareWords(a.name, b.name) || compareWords(a.id, b.id)).map((article) => {
     const times = (seen.get(article.id) ?? 0) + 1;
     seen.set(article.id, times);
     return times === 1 ? article : { ...article, id: `${article.id}.${times}` };
@@ -89,8 +90,4 @@ function withOwnIds(articles: readonly Article[]): Article[] {
 
 function members(ids: readonly string[], byId: ReadonlyMap<string, ReadArticle>): ReadArticle[] {
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

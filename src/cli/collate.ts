@@ -6,6 +6,7 @@ import { runHtml } from "../outputs/html/html.ts";
 import { runJson, storyLines } from "../outputs/json.ts";
 import { runText } from "../outputs/terminal/terminal.ts";
 import { run } from "../pipeline.ts";
+import { compareWords } from "../text/order.ts";
 import { exitCode } from "./exit.ts";
 import { inputs } from "./inputs.ts";
 import { maxArticleOption, outOption } from "./options.ts";
@@ -44,7 +45,7 @@ export async function collate(args: readonly string[], options: CollateOptions):
   const { documents, problems } = await inputs(args, options.maxArticle);
   const made = await run(documents, { maxArticle: options.maxArticle, together: options.together ?? false }, { ...tools(), progress: progress.show });
   progress.clear();
-  const all: Run = { ...made, problems: [...problems, ...made.problems].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.code < b.code ? -1 : a.code > b.code ? 1 : 0)) };
+  const all: Run = { ...made, problems: [...problems, ...made.problems].sort((a, b) => compareWords(a.name, b.name) || compareWords(a.code, b.code)) };
   process.stderr.write(problemLines(all.problems));
   const code = exitCode(all.articles.length, all.problems);
   if (all.articles.length > 0) await write(pieces(all, options), options.out);

@@ -3,6 +3,7 @@ import type { Cell, CellPassage, Collation, Row } from "../model/collation.ts";
 import type { SharedText } from "../model/copy.ts";
 import type { ReadArticle, Run } from "../model/run.ts";
 import type { Span } from "../model/span.ts";
+import { letterOf } from "../text/letters.ts";
 
 /** What a person wants to know of one story first; the terminal and the page show the same. */
 export interface StorySummary {
@@ -113,12 +114,6 @@ function sentenceKey({ article, sentence }: Entry): string {
 
 export function articlesById(run: Run): ReadonlyMap<string, ReadArticle> {
   return new Map(run.articles.map((read) => [read.reading.article.id, read]));
-}
-
-/** A, B, ... Z, AA, AB, ... */
-export function letterOf(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? letterOf(rest - 1) : "") + String.fromCharCode(65 + (index % 26));
 }
 
 /** What a reader must know before trusting the text of an article, in plain words. */

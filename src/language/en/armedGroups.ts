@@ -3,6 +3,9 @@ export const armedMembers: ReadonlySet<string> = words(`
   rebels fighters militants insurgents separatists secessionists guerrillas guerillas terrorists extremists jihadists jihadis militiamen paramilitaries
 `);
 
+/** Of these the ones that judge: a paper that calls the group so does it with and without "the". The others, without "the", bring in new people. */
+export const judgingMembers: ReadonlySet<string> = words("terrorists extremists jihadists jihadis");
+
 /** Words that make a group, a movement or fighters those of an armed group: "the rebel movement", "the freedom fighters". */
 export const armedAdjectives: ReadonlySet<string> = words(`
   armed rebel militant insurgent separatist secessionist guerrilla guerilla terrorist terror extremist jihadist islamist paramilitary freedom

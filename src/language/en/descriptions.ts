@@ -11,7 +11,7 @@ export const offices: ReadonlyMap<string, Gender> = genders(
   health secretary|justice minister|education minister|energy minister|oil minister|trade minister|treasury secretary|attorney general|attorney-general|solicitor general|surgeon general|special counsel|national security adviser|national security advisor|
   chief of staff|commander-in-chief|commander in chief|chief justice|governor|governor-general|governor general|mayor|chief minister|first minister|minister|secretary|speaker|majority leader|minority leader|opposition leader|party leader|party chief|
   chief|head|director|director general|director-general|executive director|chair|chairperson|chief executive|chief executive officer|managing director|ceo|cfo|boss|founder|co-founder|cofounder|owner|commander|commissioner|police chief|
-  press secretary|first minister|taoiseach|tsar|czar|kaiser|shah|crown prince|heir|archbishop|patriarch|pope|president-elect|prime minister-designate|ombudsman|envoy|special envoy|counterpart|nominee|frontrunner|front-runner`,
+  press secretary|first minister|taoiseach|tsar|czar|kaiser|shah|crown prince|heir|archbishop|patriarch|pope|president-elect|prime minister-designate|ombudsman|harbourmaster|harbormaster|stationmaster|envoy|special envoy|counterpart|nominee|frontrunner|front-runner`,
   "king|sultan|emperor|chairman|prince|crown prince|duke|first gentleman",
   "queen|empress|chairwoman|princess|duchess|first lady",
 );

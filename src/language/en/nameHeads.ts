@@ -31,6 +31,12 @@ export const possessiveNames: ReadonlySet<string> = words(`
   officers mothers lloyd mcdonald moody sotheby christie macy kellogg levi domino wendy
 `);
 
+/** Owners, one of many, after whom streets and squares are called: "Fisherman's Walk". */
+export const tradesOwners: ReadonlySet<string> = words(`
+  fisherman sailor pilgrim shepherd miner chandler weaver baker butcher potter mason miller smith carpenter soldier merchant traveller bishop abbot friar
+  monk nun lover hangman ferryman saddler tanner cooper dyer fuller goldsmith
+`);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

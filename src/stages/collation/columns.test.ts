@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { columnsOf, letterOf } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import { originsOf } from "./origins.ts";
 import { articlesOf, NO_COPIES, type Told } from "./testing.ts";
-
-test("letters go on after Z", () => assert.deepEqual([0, 25, 26, 51, 52, 701, 702].map(letterOf), ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]));
 
 test("known times come first, then names, whatever the order", () => {
   const told: Told[] = [{ text: "One." }, { text: "Two.", published: "2031-05-04T09:00:00Z" }, { text: "Three.", published: "2031-05-03" }, { text: "Four." }];

@@ -1,4 +1,6 @@
+import { letterOf } from "../../text/letters.ts";
 import { type Moment, momentOf } from "../../text/moments.ts";
+import { compareWords } from "../../text/order.ts";
 import type { Article } from "../../model/article.ts";
 import type { ReadArticle } from "../../model/run.ts";
 
@@ -21,20 +23,10 @@ export function columnsOf(articles: readonly ReadArticle[]): Column[] {
     .map((column, index) => ({ ...column, index, letter: letterOf(index) }));
 }
 
-/** "A", "B", ... "Z", "AA". */
-export function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
-}
-
 type Unplaced = Omit<Column, "index" | "letter">;
 
 function byTimeThenName(a: Unplaced, b: Unplaced): number {
   if (a.published !== null && b.published !== null && a.published.from !== b.published.from) return a.published.from - b.published.from;
   if ((a.published === null) !== (b.published === null)) return a.published === null ? 1 : -1;
-  return compare(a.article.name, b.article.name) || compare(a.article.id, b.article.id);
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareWords(a.article.name, b.article.name) || compareWords(a.article.id, b.article.id);
 }

@@ -1,4 +1,5 @@
 import type { Copies } from "../../model/copy.ts";
+import { createGroups } from "../../text/groups.ts";
 import type { Column } from "./columns.ts";
 
 /** Half of the shorter body: outlets that trim and add to one agency's text still share more, two that quote one statement share less. */
@@ -10,34 +11,20 @@ const ONE_TEXT = 0.5;
  */
 export function originsOf(columns: readonly Column[], copies: Copies): number[][] {
   const places = new Map(columns.map((column) => [column.article.id, column.index]));
-  const first = columns.map((column) => column.index);
+  const together = createGroups(columns.length);
   for (const pair of copies.pairs) {
     const a = places.get(pair.a);
     const b = places.get(pair.b);
     if (a === undefined || b === undefined) continue;
     const shorterIsA = columns[a]!.read.reading.tokens.count <= columns[b]!.read.reading.tokens.count;
-    if ((shorterIsA ? pair.shareOfA : pair.shareOfB) >= ONE_TEXT) join(first, a, b);
+    if ((shorterIsA ? pair.shareOfA : pair.shareOfB) >= ONE_TEXT) together.join(a, b);
   }
   const groups = new Map<number, number[]>();
   for (const { index } of columns) {
-    const root = rootOf(first, index);
+    const root = together.find(index);
     const group = groups.get(root);
     if (group) group.push(index);
     else groups.set(root, [index]);
   }
   return [...groups.values()];
-}
-
-/** The group's smallest index leads it, so that the order of the pairs does not matter. */
-function join(first: number[], a: number, b: number): void {
-  const [low, high] = [rootOf(first, a), rootOf(first, b)].sort((x, y) => x - y) as [number, number];
-  first[high] = low;
-}
-
-function rootOf(first: number[], index: number): number {
-  let root = index;
-  while (first[root] !== root) root = first[root]!;
-  // Halve the way for the next look-up.
-  first[index] = root;
-  return root;
 }

@@ -1,5 +1,5 @@
 import type { Row } from "../../model/collation.ts";
-import { compare } from "./columns.ts";
+import { compareWords } from "../../text/order.ts";
 import { strengthOf } from "./relation.ts";
 
 /** Under this a row is shown as doubtful and comes after all others. */
@@ -16,8 +16,8 @@ export function sorted(rows: readonly Row[]): Row[] {
         b.row.origins - a.row.origins ||
         a.place.column - b.place.column ||
         a.place.start - b.place.start ||
-        compare(a.row.kind, b.row.kind) ||
-        compare(a.row.id, b.row.id),
+        compareWords(a.row.kind, b.row.kind) ||
+        compareWords(a.row.id, b.row.id),
     )
     .map(({ row }) => row);
 }

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Copies, Copy } from "../../model/copy.ts";
+import type { Copy } from "../../model/copy.ts";
 import { integrity } from "../integrity/integrity.ts";
 import { tokenise } from "../reading/reading.ts";
 import { articleOf, readingOf } from "../reading/testing.ts";
 import { createLexicon } from "../../text/lexicon.ts";
-import { copies, independentTexts } from "./copies.ts";
+import { copies } from "./copies.ts";
 
 const FERRY = "The night ferry to Ostrin ran aground on a sandbank before dawn, and two tugs needed six hours to pull it free.";
 const CREW = "Its captain told harbour police that a marker light had been out since Thursday.";
@@ -111,13 +111,6 @@ test("shares are of the body", () => {
   const [pair] = copies([readingOf(`${FERRY} ${OWN_A}`, { id: "a" }), readingOf(FERRY, { id: "b" })]).pairs;
   assert.equal(pair?.shareOfB, 1);
   assert.ok(pair.shareOfA > 0.4 && pair.shareOfA < 0.7);
-});
-
-test("independent texts go by the half of the shorter body, by any chain", () => {
-  const pair = (a: string, b: string, shareOfA: number, shareOfB: number) => ({ a, b, shareOfA, shareOfB, direction: "undecided" as const, because: [] });
-  const shared: Copies = { passages: [], pairs: [pair("a", "c", 0.2, 0.9), pair("c", "e", 0.5, 0.1), pair("b", "d", 0.4, 0.3)] };
-  assert.deepEqual(independentTexts(["e", "d", "c", "b", "a"], shared), [["e", "c", "a"], ["d"], ["b"]]);
-  assert.deepEqual(independentTexts(["a", "e"], shared), [["a"], ["e"]]);
 });
 
 const word = fc.constantFrom("ferry", "the", "harbour", "of", "tug", "Ostrin", "light", "was", "seven", "quay", "and", "storm");

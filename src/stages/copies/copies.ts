@@ -14,7 +14,6 @@ import { withThirds } from "./thirds.ts";
 import { comparedWords } from "./words.ts";
 import type { Words } from "./words.ts";
 
-export { independentTexts } from "./origins.ts";
 
 /**
  * All passages that stand in two articles in the same or nearly the same words, compared as they read, and what each pair shares in all.

@@ -1,5 +1,6 @@
 import type { Lexicon, Reading } from "../../model/reading.ts";
 import { isFunctionWord } from "../../language/en/stopwords.ts";
+import { compareWords } from "../../text/order.ts";
 
 /**
  * The words of all articles as one column, as they read: lower-cased, look-alikes repaired, punctuation and quotation marks left out.
@@ -22,7 +23,7 @@ export interface Words {
 }
 
 export function comparedWords(readings: readonly Reading[]): Words {
-  const sorted = [...readings].sort((one, other) => (one.article.id < other.article.id ? -1 : one.article.id > other.article.id ? 1 : 0));
+  const sorted = [...readings].sort((one, other) => compareWords(one.article.id, other.article.id));
   const room = sorted.reduce((sum, reading) => sum + reading.tokens.count, 0);
   const words = new Uint32Array(room);
   const tokens = new Uint32Array(room);

@@ -1,4 +1,4 @@
-import { armedAdjectives, armedBodies, armedByThemselves, armedMembers, armedNameWords, knownArmedGroups, narrowingWords } from "../../../language/en/armedGroups.ts";
+import { armedAdjectives, armedBodies, armedByThemselves, armedMembers, armedNameWords, judgingMembers, knownArmedGroups, narrowingWords } from "../../../language/en/armedGroups.ts";
 import { isAdjectiveOfPlace } from "../../../language/en/gazetteer.ts";
 import { inflectionsOf } from "../../../language/en/inflections.ts";
 import { isNoun } from "../../../language/en/tags.ts";
@@ -68,10 +68,12 @@ function armedPhrases(reading: Reading): ArmedPhrase[] {
 }
 
 /** "Syrian rebels", "Tarn's fighters", "a gang": others than the group named, so the noun no longer tells it. "Hamas fighters" are its own. */
-function isStrangers(reading: Reading, { first, noun }: ArmedPhrase, named: ReadonlySet<number>, taken: Uint8Array): boolean {
-  if (first === 0 || named.has(first)) return false;
+function isStrangers(reading: Reading, { first, end, noun }: ArmedPhrase, named: ReadonlySet<number>, taken: Uint8Array): boolean {
+  if (named.has(first)) return false;
   const before = formAt(reading, first - 1);
   if (isAdjectiveOfPlace(wordAt(reading, first - 1)) || before === "'s" || before === "’s" || taken[first - 1] === 1) return !named.has(first - 1);
+  // "Local rebels fled. The rebels": those, not the group that was named besides.
+  if (armedMembers.has(noun) && !judgingMembers.has(noun)) return before !== "the" && formAt(reading, end) !== "of";
   return armedByThemselves.has(noun) && (before === "a" || before === "an");
 }
 

@@ -194,6 +194,8 @@ function isNoName(reading: Reading, token: number, kind: Case): boolean {
   if (kind === "capitals") return neverAcronyms.has(form);
   // "Will Smith", but "Ana Will Return".
   if (form === "will") return token > 0 && /^\p{Lu}/u.test(wordAt(reading, token - 1));
+  // "Operation Winter Sun", "the Tarn Sun", but "Lund, Sun 4 May".
+  if (form === "sun") return token === 0 || !/^\p{Lu}/u.test(wordAt(reading, token - 1)) || isCalendarWord(formAt(reading, token - 1)) || /^\p{N}/u.test(wordAt(reading, token + 1));
   return neverNames.has(form) || UNITS.has(form) || TENS.has(form) || isCalendarWord(form) || isFunctionWord(form);
 }
 

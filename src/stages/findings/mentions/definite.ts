@@ -108,6 +108,9 @@ export function antecedentOfDescription(fact: Fact, phrase: Phrase, history: His
   const recent = new Set([history.here, ...history.before].flatMap((sentence) => sentence.map((sighting) => sighting.referent)));
   const near = candidates.filter((referent) => recent.has(referent.id));
   if (near.length === 1) return near[0]!;
+  // "the boss" is the mill's boss, not the fire chief.
+  const exact = candidates.filter((referent) => referent.facts.some((other) => other.noun === fact.noun));
+  if (phrase.head.sort === "person" && exact.length === 1 && fact.owners.size === 0) return exact[0]!;
   return candidates.length === 0 ? byCompany(phrase, history, known) : null;
 }
 

@@ -1,3 +1,4 @@
+import { callingVerbs } from "../../../language/en/callingVerbs.ts";
 import { isPreposition, isVerb, tagAt } from "../../../language/en/tags.ts";
 import { isFunctionWord } from "../../../language/en/stopwords.ts";
 import type { EntityType } from "../../../model/findings.ts";
@@ -21,6 +22,7 @@ const RULES: readonly { readonly by: string; readonly find: (reading: Reading, n
   { by: "apposition", find: afterComma },
   { by: "name-in-brackets", find: beforeBracket },
   { by: "copula", find: afterIs },
+  { by: "called", find: afterCalled },
 ];
 
 /** The descriptions that stand beside a name. `starts`: tokens where names begin. */
@@ -58,11 +60,25 @@ const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", "?", "!", ")", "—
 
 /** "Hossein Salami, the head of the Guards, said", "Hamas, a group supported by Iran,". */
 function afterComma(reading: Reading, name: Name, type: EntityType, starts: ReadonlySet<number>): Omit<Description, "by"> | null {
-  if (formAt(reading, name.end) !== ",") return null;
-  const phrase = phraseAt(reading, name.end + 1, name, type, starts);
+  const comma = afterBrackets(reading, name, starts);
+  if (formAt(reading, comma) !== ",") return null;
+  const phrase = phraseAt(reading, comma + 1, name, type, starts);
   if (phrase === null) return null;
   const next = formAt(reading, phrase.head.end);
-  return CLOSERS.has(next) || next === "who" || next === "which" || next === "and" || !inSentence(reading, phrase.head.end, name) || isVerb(reading, phrase.head.end) || TAIL_OPENERS.has(next) ? phrase : null;
+  return CLOSERS.has(next) || next === "who" || next === "which" || (next === "that" && type !== "person") || next === "and" || !inSentence(reading, phrase.head.end, name) || isVerb(reading, phrase.head.end) || TAIL_OPENERS.has(next) ? phrase : null;
+}
+
+/** Past its short form: "the Tarn People's Front (TPF), the rebel movement that". */
+function afterBrackets(reading: Reading, name: Name, starts: ReadonlySet<number>): number {
+  return formAt(reading, name.end) === "(" && starts.has(name.end + 1) && formAt(reading, name.end + 2) === ")" ? name.end + 3 : name.end;
+}
+
+/** "calls the Front a gang", "described Hamas as a terrorist organisation". */
+function afterCalled(reading: Reading, name: Name, type: EntityType, starts: ReadonlySet<number>): Omit<Description, "by"> | null {
+  const verb = formAt(reading, name.first - 1) === "the" ? name.first - 2 : name.first - 1;
+  if (type === "person" || !inSentence(reading, verb, name) || !callingVerbs.has(formAt(reading, verb))) return null;
+  const article = formAt(reading, name.end) === "as" ? name.end + 1 : name.end;
+  return formAt(reading, article) === "a" || formAt(reading, article) === "an" ? phraseAt(reading, article, name, type, starts) : null;
 }
 
 /** "Hamas is a militant group", "Ruiz was the mayor of Lund". */

@@ -1,4 +1,6 @@
+import { armedNameWords } from "../../../language/en/armedGroups.ts";
 import { similarRoles } from "../../../language/en/similarRoles.ts";
+import { stateBodyNouns } from "../../../language/en/stateBodies.ts";
 import { addTo } from "../../../text/gather.ts";
 import type { Referent } from "./facts.ts";
 
@@ -27,7 +29,9 @@ export function indexDescriptions(known: ReadonlyMap<number, Referent>): Descrip
       addOnce(byWords, fact.words, referent);
       addOnce(byNoun, fact.noun, referent);
     }
-    if (referent.type === "organisation") for (const word of referent.nameWords) addOnce(byNameWord, word, referent);
+    // "the army" that fights the Tarn Liberation Army is the state's.
+    const rebels = [...referent.nameWords].some((word) => armedNameWords.has(word));
+    if (referent.type === "organisation") for (const word of referent.nameWords) if (!rebels || !stateBodyNouns.has(word)) addOnce(byNameWord, word, referent);
     if (referent.state !== "") states.set(referent.state, referent);
   }
   const similar = new Map<string, readonly Referent[]>();

@@ -44,6 +44,11 @@ among("They asked Ursula van der Berg and Omar bin Talal about it.", "person: Ur
 among("They asked Khaled al-Masri about it, and al-Masri said no.", "person: Khaled al-Masri | al-Masri");
 among("Robert J. Hale III and Donald Hale Jr. came.", "person: Robert J. Hale III", "person: Donald Hale Jr.");
 among("A man was seen near the Hope Street bridge.", "place: Hope Street");
+among("A crowd filled Weavers' Square by noon.", "place: Weavers' Square");
+among("They met in Fisherman's Lane.", "place: Fisherman's Lane");
+among("They saw Norway's Hope Street and the Americans' Hope Street.", "place: Norway", "place: Hope Street | Hope Street");
+among("In Tarn, Harbourmaster Ann Hale spoke. Hale left.", "person: [Harbourmaster] | Ann Hale | Hale");
+among("Minister Peter Berg spoke, and Berg left. Minister Berg wept.", "person: [Minister] | Peter Berg | Berg | [Minister] | Berg");
 among("The Workers' Party of Norway lost.", "organisation: Workers' Party of Norway");
 among("He spoke of the Battle of Tarn.", "event: Battle of Tarn");
 
@@ -82,6 +87,32 @@ among("The militant group Hamas spoke. Later the group left.", "organisation: [m
 among("Israel struck. The Israeli regime said so. The Zionist entity said so.", "place: Israel | [Israeli regime] | [Zionist entity]");
 among("The Norwegian army left. Norway's military said so.", "organisation: [Norwegian army] | [Norway's military]", "place: Norway");
 
+// Armed groups: by apposition, by name, by what they are called.
+among("Rockets flew. The Tarn League (TL), the rebel movement that holds the hills, denied it. The rebels laughed.", "organisation: Tarn League | TL | [rebel movement] | [rebels]");
+among("The Tarn People's Front spoke. Later the armed group left.", "organisation: Tarn People's Front | [armed group]");
+among("The Tarn League, a militant group, spoke. The separatists left, and the terrorist gang's camp burned.", "organisation: Tarn League | [militant group] | [separatists] | [terrorist gang]");
+among("The army fought the freedom fighters of the Tarn Liberation Army.", "organisation: [freedom fighters of the Tarn Liberation Army] | Tarn Liberation Army");
+among("Ministers described Hamas as a terrorist organisation.", "organisation: Hamas | [terrorist organisation]");
+// Two such groups, others than the group, a party, nobody named yet, some of them.
+among("Hamas and Boko Haram spoke. The militants left.", "organisation: Hamas", "organisation: Boko Haram");
+among("The Tarn People's Front spoke. Syrian rebels replied, and the rebels left.", "organisation: Tarn People's Front");
+among("The National Front, a party of the right, lost. The rebels left.", "organisation: National Front | [party]");
+among("The Tarn League met. The rebels left. The armed group left.", "organisation: Tarn League");
+among("The rebels left. Hamas spoke.", "organisation: Hamas");
+among("Hamas spoke. The rebels who had fled and the fighters in the north wept.", "organisation: Hamas");
+among("Hamas spoke. “Our liberators are here,” he said.", "organisation: Hamas");
+never("The Tarn People's Front, whose spokesman left, said so. Its spokesman wept.", "spokesman", "Its spokesman");
+
+// Operations: the word before or behind, in quotation marks or not.
+among("The army began Operation Clear Harbour. The operation failed.", "event: Operation Clear Harbour | [operation]");
+among("It praised the “Al-Tarn Flood” operation in the south.", "event: Al-Tarn Flood");
+among("They called it the “Clear Harbour” operation. The operation to free them, a heart operation and the operation theatre are others.", "event: Clear Harbour");
+among("Operation Clear Harbour and Operation Winter Sun ended. The operation failed.", "event: Operation Clear Harbour", "event: Operation Winter Sun");
+never("The operation at the hospital went well. An operation is a risk.", "operation");
+
+// The same word before the similar one.
+among("Fire Chief Peter Berg met mill boss Bill Hale. The boss wept.", "person: [mill boss] | Bill Hale | [boss]");
+
 // Two of one name are two.
 among("Bill Hale and Anna Hale came. Mrs. Hale spoke. Mr. Hale left.", "person: Bill Hale | [Mr. Hale] | Hale", "person: Anna Hale | [Mrs. Hale] | Hale");
 among("George W. Hale and George H. Hale came. George W. Hale spoke.", "person: George W. Hale | George W. Hale", "person: George H. Hale");
@@ -94,6 +125,8 @@ among("Michael Jordan flew to Jordan.", "person: Michael Jordan", "place: Jordan
 // What is no mention.
 never("The Iranian economy shrank on Monday in July.", "Iranian", "Monday", "July");
 never("However, They Said The Talks Will Go On", "However", "Talks", "Will", "They Said The Talks Will Go On");
+never("Rockets hit the town on Sept 25. Rockets hit it again on Sept. 26. Shells fell on Oct 1.", "Rockets", "Sept", "Sept.", "Oct", "Sept 25", "Shells");
+never("They met on Sun 4 May in Lund, and in Tarn Sun 11 May.", "Sun", "Tarn Sun");
 never("I think TV is OK, said the CEO.", "I", "TV", "OK", "CEO");
 never("The company is big. The president slept. The country is cold.", "company", "president", "country");
 never("Officials said officers arrested him.", "Officials", "officers", "him");

@@ -8,6 +8,7 @@ import type { Span, Voice } from "../../../model/span.ts";
 import { byPlace } from "../../../text/spans.ts";
 import { formAt, spanOfTokens } from "../../../text/tokens.ts";
 import { anaphora } from "./anaphora.ts";
+import { armedDescriptions } from "./armed.ts";
 import { descriptionsOf } from "./describe.ts";
 import { believable } from "./everyday.ts";
 import { factOf } from "./facts.ts";
@@ -15,6 +16,7 @@ import type { Referent, Sighting } from "./facts.ts";
 import { joinNames } from "./joinNames.ts";
 import { names } from "./names.ts";
 import type { Name } from "./names.ts";
+import { operationDescriptions } from "./operations.ts";
 
 /**
  * People, bodies, places and events that an article names, with the names, descriptions and pronouns by which it means each.
@@ -40,6 +42,7 @@ export function findMentions(reading: Reading, quotes: readonly Quote[], voiceAt
     }
   });
   sightings.push(...anaphora(reading, quotes, sightings, known, named));
+  sightings.push(...armedDescriptions(reading, sightings, known), ...operationDescriptions(reading, sightings, known));
   return assembled(reading, sightings, known, voiceAt);
 }
 

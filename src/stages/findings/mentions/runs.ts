@@ -1,7 +1,7 @@
-import { beginsKnownName, isKnownOrganisation, isKnownPlace, LONGEST_KNOWN_NAME } from "../../../language/en/gazetteer.ts";
+import { beginsKnownName, countryOfPeople, isKnownOrganisation, isKnownPlace, LONGEST_KNOWN_NAME } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { fieldWords, headsBeforeFor, headsBeforeOf } from "../../../language/en/groups.ts";
-import { possessiveNames } from "../../../language/en/nameHeads.ts";
+import { possessiveNames, tradesOwners } from "../../../language/en/nameHeads.ts";
 import { placeWords } from "../../../language/en/placeWords.ts";
 import { nameParticles, nameSuffixes } from "../../../language/en/titles.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
@@ -66,10 +66,18 @@ function goesOnAt(reading: Reading, capitals: Uint8Array, first: number, end: nu
   if (word === "&" && next) return givenNames.has(formAt(reading, first)) && givenNames.has(formAt(reading, end + 1)) ? end : end + 2;
   // "Khaled al- Qaddumi", "Al - Shifa": a hyphen set off by a blank.
   if (word === "-" && next && (!gapBefore(reading, end) || !gapBefore(reading, end + 1)) && formAt(reading, end - 1).length <= 3) return end + 2;
-  if (isPossessive(form) && next && possessiveNames.has(formAt(reading, end - 1))) return end + 2;
+  if (isPossessive(form) && next && (possessiveNames.has(formAt(reading, end - 1)) || isPlaceOf(reading, end))) return end + 2;
   if (form === "of" || form === "for") return afterOf(reading, capitals, first, end, limit);
   if (form === "and" && next && isFieldList(reading, capitals, first, end)) return end + 2;
   return afterParticles(reading, capitals, end, limit);
+}
+
+/** "Chandlers' Square", "Fisherman's Wharf": a place called after people of a trade; "Norway's Hope Street" is two names. */
+function isPlaceOf(reading: Reading, mark: number): boolean {
+  const owner = wordAt(reading, mark - 1);
+  if (!placeWords.has(formAt(reading, mark + 1)) || isKnownPlace(owner) || isKnownOrganisation(owner)) return false;
+  if (formAt(reading, mark).length > 1) return tradesOwners.has(formAt(reading, mark - 1));
+  return owner.endsWith("s") && countryOfPeople(owner) === undefined && (formAt(reading, mark - 2) === "" || !/^\p{Lu}/u.test(wordAt(reading, mark - 2)));
 }
 
 function isPossessive(form: string): boolean {

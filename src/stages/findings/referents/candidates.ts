@@ -2,6 +2,7 @@ import { offices, others, personPronouns } from "../../../language/en/descriptio
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { nameKey } from "../../../language/en/nameKey.ts";
 import type { NameKey } from "../../../language/en/nameKey.ts";
+import { operationOf } from "../../../language/en/operations.ts";
 import { ownerOf } from "../../../language/en/owners.ts";
 import { honorifics } from "../../../language/en/titles.ts";
 import type { Gender } from "../../../language/en/titles.ts";
@@ -23,6 +24,8 @@ export interface Candidate {
   /** Words of its descriptions, lower-cased: "iranian", "president". */
   readonly roles: ReadonlySet<string>;
   readonly gender: Gender;
+  /** Code names of an operation, in words: "Operation Winter Sun" gives winter and sun; empty for everything else. */
+  readonly operations: readonly (readonly string[])[];
   /** Names of everything else in the article. */
   readonly company: ReadonlySet<string>;
 }
@@ -31,7 +34,7 @@ export interface Candidate {
 export function candidates(articles: readonly ReadArticle[]): Candidate[] {
   return articles.flatMap(({ reading, findings }) => {
     const company = new Set(findings.entities.slice(0, MOST_COMPANY).map((entity) => nameKey(entity.name.split(" "), entity.name).canonical));
-    const tellings = new Map(findings.entities.map((entity) => [entity.id, { keys: new Map<string, NameKey>(), roles: new Set<string>(), genders: new Map<Gender, number>(), mentions: 0 }]));
+    const tellings = new Map(findings.entities.map((entity) => [entity.id, { keys: new Map<string, NameKey>(), roles: new Set<string>(), genders: new Map<Gender, number>(), operations: new Map<string, readonly string[]>(), mentions: 0 }]));
     for (const mention of findings.mentions) {
       const telling = tellings.get(mention.entity);
       if (telling === undefined) continue;
@@ -42,15 +45,17 @@ export function candidates(articles: readonly ReadArticle[]): Candidate[] {
         const id = `${key.canonical} ${key.acronym}`;
         if (!telling.keys.has(id)) telling.keys.set(id, key);
       }
+      const code = mention.form === "name" && mention.type === "event" ? operationOf(reading, { first, end }) : null;
+      if (code !== null) telling.operations.set(code.join(" "), code);
       if (mention.form === "description") for (const word of words) telling.roles.add(word.toLowerCase());
       const gender = genderOf(reading, mention, mention.form, words);
       if (gender !== "") telling.genders.set(gender, (telling.genders.get(gender) ?? 0) + 1);
     }
     return findings.entities.map((entity): Candidate => {
-      const { keys, roles, genders, mentions } = tellings.get(entity.id)!;
+      const { keys, roles, genders, operations, mentions } = tellings.get(entity.id)!;
       const men = genders.get("m") ?? 0;
       const women = genders.get("f") ?? 0;
-      return { article: reading.article.id, entity: entity.id, type: entity.type, mentions, keys: [...keys.values()], roles, gender: men > women ? "m" : women > men ? "f" : "", company };
+      return { article: reading.article.id, entity: entity.id, type: entity.type, mentions, keys: [...keys.values()], roles, gender: men > women ? "m" : women > men ? "f" : "", operations: [...operations.values()], company };
     });
   });
 }

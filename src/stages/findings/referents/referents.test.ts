@@ -47,6 +47,19 @@ together(["Iran's Foreign Ministry said so.", "The Iranian Foreign Ministry said
 // A surname alone: the one person of that name in articles that have other names in common.
 together(["Peter Berg went to Norway and met Ann Hale in Tarn Hall.", "President Berg went to Norway and met Ann Hale."], ["Peter Berg", "Berg"]);
 
+// Operations: one code name, or one distinctive first name in articles that name three others alike and one operation each.
+together(["The army began Operation Clear Harbour.", "It hailed the “Clear Harbour” operation."], ["Operation Clear Harbour", "Clear Harbour"]);
+const COMPANY = "Peter Berg and Ann Hale left Norway.";
+together([`${COMPANY} He praised the “Al-Nadira Flood” operation.`, `${COMPANY} He praised Operation Al Nadira Storm.`], ["Al-Nadira Flood", "Operation Al Nadira Storm"]);
+apart(["Peter Berg left Norway. He praised the “Al-Nadira Flood” operation.", "Peter Berg left Norway. He praised Operation Al Nadira Storm."], "Al-Nadira Flood", "Operation Al Nadira Storm");
+apart([`${COMPANY} He praised the “Winter Flood” operation.`, `${COMPANY} He praised Operation Winter Storm.`], "Winter Flood", "Operation Winter Storm");
+apart([`${COMPANY} He praised Operation Al-Nadira Flood and Operation Clear Harbour.`, `${COMPANY} He praised Operation Al Nadira Storm.`], "Operation Al-Nadira Flood", "Operation Al Nadira Storm");
+apart(
+  [`${COMPANY} He praised Operation Al-Nadira Flood.`, `${COMPANY} He praised Operation Al-Nadira Storm.`, "Operation Al-Nadira Flood and Operation Al-Nadira Storm are two."],
+  "Operation Al-Nadira Flood",
+  "Operation Al-Nadira Storm",
+);
+
 apart(["Peter Berg left.", "Anna Berg left."], "Peter Berg", "Anna Berg");
 apart(["Donald Hale left.", "Donald Hale Jr. left."], "Donald Hale", "Donald Hale Jr.");
 apart(["George W. Hale left.", "George H. Hale left."], "George W. Hale", "George H. Hale");
@@ -70,7 +83,7 @@ test("types agree over the run", () => {
 
 const SENTENCES = [
   "Norwegian President Peter Berg spoke.", "Berg left Norway.", "Mr. Berg met Ann Hale.", "Anna Berg spoke.", "The WHO met.", "The World Health Organization met in Norway.", "Hale met Berg.", "The U.S. left.", "Bill Hale spoke.",
-  "Norway's foreign ministry spoke.", "The Foreign Ministry spoke.", "The president smiled.", "He left.",
+  "Norway's foreign ministry spoke.", "The Foreign Ministry spoke.", "The president smiled.", "He left.", "Operation Al-Nadira Flood began.", "It hailed the “Al Nadira Storm” operation.",
 ]; // prettier-ignore
 
 test("no order of the articles changes anything, and every mention keeps its place", () => {

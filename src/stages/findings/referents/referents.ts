@@ -5,18 +5,21 @@ import type { Groups } from "../../../text/groups.ts";
 import { joinBodies } from "./bodies.ts";
 import { candidates } from "./candidates.ts";
 import type { Candidate } from "./candidates.ts";
+import { joinOperations } from "./operations.ts";
 import { joinPeople } from "./people.ts";
+import { compareWords } from "../../../text/order.ts";
 
 /**
  * The same articles with ids of entities that hold for the whole run: what names one referent in several articles bears one id.
  * Ids and joins depend on the articles alone, not on their order. Time grows with the number of names, since only names with a common key are compared.
  */
 export function joinReferents(articles: readonly ReadArticle[]): readonly ReadArticle[] {
-  const ordered = [...articles].sort((a, b) => (a.reading.article.id < b.reading.article.id ? -1 : a.reading.article.id > b.reading.article.id ? 1 : 0));
+  const ordered = [...articles].sort((a, b) => compareWords(a.reading.article.id, b.reading.article.id));
   const listed = candidates(ordered);
   const groups = createGroups(listed.length);
   joinBodies(listed, groups);
   joinPeople(listed, groups);
+  joinOperations(listed, groups);
   const types = typesOf(listed, groups);
   const ids = new Map<string, { readonly id: string; readonly type: EntityType }>();
   listed.forEach((candidate, i) => {
