@@ -10,6 +10,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { NameSpan, Reading } from "../src/model/reading.ts";
 import type { ReadArticle } from "../src/model/run.ts";
@@ -29,17 +30,27 @@ const SETS: Readonly<Record<string, { readonly scorer: string; readonly measures
   entities: { scorer: "entities", measures: ["span+type exact (PER LOC ORG)", "span exact (PER LOC ORG)", "span relaxed (PER LOC ORG)", "PER", "LOC", "ORG"] },
 };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { examples: { type: "string", default: "0" }, keep: { type: "string" }, names: { type: "string" } } });
+const options = { examples: { type: "string", default: "0" }, keep: { type: "string" }, names: { type: "string" } } as const;
 
-for (const set of positionals.length > 0 ? positionals : Object.keys(SETS)) bench(set);
+interface NamingFigures {
+  readonly articles: number;
+  readonly tokens: number;
+  /** For mentions and referents alone. */
+  readonly seconds: number;
+  /** By measure, shares from 0 to 1. */
+  readonly scores: Readonly<Record<string, { readonly p: number; readonly r: number; readonly f1: number }>>;
+  /** So many of the scorer's examples of each fault, as it prints them; empty when none were asked for. */
+  readonly examples: string;
+}
 
-function bench(set: string): void {
+/** The figures of a set, or null when the labelled data or its scorer is not on this machine. `keep`: a folder for what was found. */
+export function namingFigures(set: string, { examples, keep, names }: { readonly examples?: string | undefined; readonly keep?: string | undefined; readonly names?: string | undefined } = {}): NamingFigures | null {
   const chosen = SETS[set];
   const gold = join(data, set, "gold.jsonl");
-  if (chosen === undefined || !existsSync(gold) || !existsSync(scorers)) return console.log(`${set}: skipped, ${chosen === undefined ? "no such set" : `no ${gold} or ${scorers}`}`);
-  const folder = values.keep ?? mkdtempSync(join(tmpdir(), "variorum-naming-"));
+  if (chosen === undefined || !existsSync(gold) || !existsSync(scorers)) return null;
+  const folder = keep ?? mkdtempSync(join(tmpdir(), "variorum-naming-"));
   const rows = readFileSync(gold, "utf8").trim().split("\n").map((line) => JSON.parse(line) as { id: string; text: string });
-  const readings = withNames(rows.map((row) => readingOf(row.text, { id: row.id })));
+  const readings = withNames(rows.map((row) => readingOf(row.text, { id: row.id })), names);
   const begun = performance.now();
   const articles = joinReferents(readings.map((reading): ReadArticle => ({ reading, findings: { quotes: [], figures: [], dates: [], terms: [], ...findMentions(reading, [], () => "own") } })));
   const seconds = (performance.now() - begun) / 1000;
@@ -48,19 +59,15 @@ function bench(set: string): void {
   writeFileSync(out, articles.map(asLine).join("\n"));
   const run = (flags: readonly string[]): string => execFileSync(process.execPath, [join(scorers, "score", `${chosen.scorer}.mjs`), gold, out, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 });
   const scores = (JSON.parse(run(["--json"])) as { scores: Record<string, { p: number; r: number; f1: number }> }).scores;
-  console.log(`${set}: ${articles.length} articles, ${tokens} tokens, ${Math.round(tokens / seconds)} tokens a second for mentions and referents`);
-  for (const measure of chosen.measures) {
-    const score = scores[measure];
-    if (score !== undefined) console.log(`  ${measure.padEnd(66)} P ${percent(score.p)}  R ${percent(score.r)}  F1 ${percent(score.f1)}`);
-  }
-  if (values.examples !== "0") console.log(run(["--examples", values.examples]));
-  if (values.keep === undefined) rmSync(folder, { recursive: true });
+  const figures = { articles: articles.length, tokens, seconds, scores, examples: examples === undefined || examples === "0" ? "" : run(["--examples", examples]) };
+  if (keep === undefined) rmSync(folder, { recursive: true });
+  return figures;
 }
 
 /** The readings with the names of the file in place of the tagger's own. */
-function withNames(readings: readonly Reading[]): readonly Reading[] {
-  if (values.names === undefined) return readings;
-  const lines = readFileSync(values.names, "utf8").trim().split("\n").map((line) => JSON.parse(line) as { id: string; mentions: { span: [number, number]; type: NameSpan["type"] }[] });
+function withNames(readings: readonly Reading[], file: string | undefined): readonly Reading[] {
+  if (file === undefined) return readings;
+  const lines = readFileSync(file, "utf8").trim().split("\n").map((line) => JSON.parse(line) as { id: string; mentions: { span: [number, number]; type: NameSpan["type"] }[] });
   const found = new Map(lines.map(({ id, mentions }) => [id, mentions]));
   return readings.map((reading) => ({ ...reading, names: (found.get(reading.article.id) ?? []).map(({ span: [start, end], type }) => ({ ...tokensIn(reading, { start, end }), type })) }));
 }
@@ -77,4 +84,19 @@ function asLine({ reading, findings }: ReadArticle): string {
 
 function percent(share: number): string {
   return (100 * share).toFixed(1).padStart(5);
+}
+
+function print(set: string, figures: NamingFigures | null): void {
+  if (figures === null) return console.log(`${set}: skipped, no such set or no ${join(data, set, "gold.jsonl")} or ${scorers}`);
+  console.log(`${set}: ${figures.articles} articles, ${figures.tokens} tokens, ${Math.round(figures.tokens / figures.seconds)} tokens a second for mentions and referents`);
+  for (const measure of SETS[set]!.measures) {
+    const score = figures.scores[measure];
+    if (score !== undefined) console.log(`  ${measure.padEnd(66)} P ${percent(score.p)}  R ${percent(score.r)}  F1 ${percent(score.f1)}`);
+  }
+  if (figures.examples !== "") console.log(figures.examples);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  for (const set of positionals.length > 0 ? positionals : Object.keys(SETS)) print(set, namingFigures(set, values));
 }

@@ -54,19 +54,9 @@ export function isNumber(reading: Reading, token: number): boolean {
   return has(NUMBERS, reading, token);
 }
 
-/** Personal and possessive: "he", "his"; not "who". */
-export function isPronoun(reading: Reading, token: number): boolean {
-  return has(PRONOUNS, reading, token);
-}
-
 /** "who", "which", "where", "that" where it begins a relative clause. */
 export function isRelative(reading: Reading, token: number): boolean {
   return has(RELATIVE, reading, token);
-}
-
-/** "the", "a", "this", "all"; not possessives. */
-export function isDeterminer(reading: Reading, token: number): boolean {
-  return has(DETERMINERS, reading, token);
 }
 
 /** Prepositions and conjunctions that begin a clause, and "to". */
@@ -79,11 +69,6 @@ export function isPossessive(reading: Reading, token: number): boolean {
   return has(POSSESSIVE, reading, token);
 }
 
-/** Marks of any kind. */
-export function isPunctuation(reading: Reading, token: number): boolean {
-  return has(PUNCTUATION, reading, token);
-}
-
 const VERBS = columns("VB", "VBD", "VBG", "VBN", "VBP", "VBZ");
 const FINITE = columns("VBD", "VBP", "VBZ", "MD");
 const MODALS = columns("MD");
@@ -93,12 +78,9 @@ const PLURAL = columns("NNS", "NNPS");
 const ADJECTIVES = columns("JJ", "JJR", "JJS");
 const ADVERBS = columns("RB", "RBR", "RBS");
 const NUMBERS = columns("CD");
-const PRONOUNS = columns("PRP", "PRP$");
 const RELATIVE = columns("WDT", "WP", "WP$", "WRB");
-const DETERMINERS = columns("DT", "PDT");
 const PREPOSITIONS = columns("IN", "TO");
 const POSSESSIVE = columns("POS");
-const PUNCTUATION = columns(",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH");
 
 /** One flag a tag, so that a question is one look-up. */
 function columns(...tags: readonly Tag[]): Uint8Array {

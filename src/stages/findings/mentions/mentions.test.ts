@@ -101,6 +101,9 @@ among("The Tarn League met. The rebels left. The armed group left.", "organisati
 among("The rebels left. Hamas spoke.", "organisation: Hamas");
 among("Hamas spoke. The rebels who had fled and the fighters in the north wept.", "organisation: Hamas");
 among("Hamas spoke. “Our liberators are here,” he said.", "organisation: Hamas");
+among("Hezbollah took the town. Local rebels fled. The rebels left, and the terrorists with them.", "organisation: Hezbollah");
+among("Hezbollah took the town. Terrorists did it, he said. The terrorists left.", "organisation: Hezbollah | [terrorists]");
+among("Hezbollah took the town. A gang of thieves fled. The gang was caught.", "organisation: Hezbollah");
 never("The Tarn People's Front, whose spokesman left, said so. Its spokesman wept.", "spokesman", "Its spokesman");
 
 // Operations: the word before or behind, in quotation marks or not.
