@@ -4,7 +4,7 @@ export const nounsAfterBodies: ReadonlySet<string> = words("hospital university 
 /** The same after the name of a place: "Idlib province". */
 export const nounsAfterPlaces: ReadonlySet<string> = words(`
   city town village province district region airport river valley peninsula island islands prefecture governorate county strait coast desert mountains
-  crossing neighbourhood neighborhood suburb
+  crossing neighbourhood neighborhood suburb viaduct dam bridge reservoir tunnel canal
 `);
 
 /** Words for bodies and places that are surnames too: "Mary Church". */

@@ -26,7 +26,7 @@ export function kindOf(reading: Reading, range: TokenRange): Kind {
 
 type KindRule = (reading: Reading, range: TokenRange) => EntityType | null;
 
-const RULES: readonly KindRule[] = [known, quarter, people, agency, dateline, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
+const RULES: readonly KindRule[] = [known, quarter, afterFeature, people, agency, dateline, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
 
 function known(reading: Reading, range: TokenRange): EntityType | null {
   const words = wordsOf(reading, range);
@@ -45,6 +45,14 @@ function quarter(reading: Reading, range: TokenRange): EntityType | null {
 }
 
 const QUARTERS: ReadonlySet<string> = new Set(["North", "South", "East", "West"]);
+
+/** "the river Sarle", "the village Morne". */
+function afterFeature(reading: Reading, range: TokenRange): EntityType | null {
+  const feature = wordAt(reading, range.first - 1);
+  return range.end - range.first <= 2 && FEATURES.has(feature) && formAt(reading, range.first - 2) === "the" ? "place" : null;
+}
+
+const FEATURES: ReadonlySet<string> = new Set(["river", "rivers", "lake", "village", "hamlet", "isle"]);
 
 /** "LUND (Ostwire) -": who filed the report. */
 function agency(reading: Reading, range: TokenRange): EntityType | null {

@@ -47,6 +47,8 @@ among("A man was seen near the Hope Street bridge.", "place: Hope Street");
 among("A crowd filled Weavers' Square by noon.", "place: Weavers' Square");
 among("They met in Fisherman's Lane.", "place: Fisherman's Lane");
 among("They saw Norway's Hope Street and the Americans' Hope Street.", "place: Norway", "place: Hope Street | Hope Street");
+among("They swam in the river Sarle near the Morne viaduct.", "place: [river] | Sarle", "place: Morne");
+among("In the village, Peter Berg wept by the dam.", "person: Peter Berg");
 among("In Tarn, Harbourmaster Ann Hale spoke. Hale left.", "person: [Harbourmaster] | Ann Hale | Hale");
 among("Minister Peter Berg spoke, and Berg left. Minister Berg wept.", "person: [Minister] | Peter Berg | Berg | [Minister] | Berg");
 among("The Workers' Party of Norway lost.", "organisation: Workers' Party of Norway");
@@ -171,6 +173,7 @@ for (const [what, text] of [
   ["titles", "President President "],
   ["descriptions", "the president of the group, the president, "],
   ["people of one surname", "John A. Smith and Bill B. Smith, Smith, "],
+  ["armed groups and operations", "Hamas, a militant group, Operation Clear Harbour, the rebels of the Front, the operation, "],
   ["acronyms", "WHO (WHO) World Health Organization "],
 ] as const) {
   test(`${what} without end take time that grows with their number`, () => {

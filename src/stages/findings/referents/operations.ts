@@ -25,6 +25,7 @@ export function joinOperations(listed: readonly Candidate[], groups: Groups): vo
   }
   const inArticle = new Map<string, number[]>();
   for (const i of events) addTo(inArticle, listed[i]!.article, i);
+  const several = [...inArticle.values()].filter((operations) => operations.length > 1);
   const alone = new Map<string, number[]>();
   for (const i of events) {
     const names = new Set(listed[i]!.operations.map(distinctiveName));
@@ -35,7 +36,7 @@ export function joinOperations(listed: readonly Candidate[], groups: Groups): vo
   for (const same of alone.values()) {
     const some = same.slice(0, MOST_CIRCLES);
     some.forEach((a, at) => {
-      for (const b of some.slice(at + 1)) if (haveInCommon(shared.get(listed[a]!.article)!, shared.get(listed[b]!.article)!) && !areToldApart(a, b, inArticle, groups)) groups.join(a, b);
+      for (const b of some.slice(at + 1)) if (haveInCommon(shared.get(listed[a]!.article)!, shared.get(listed[b]!.article)!) && !areToldApart(a, b, several, groups)) groups.join(a, b);
     });
   }
 }
@@ -55,12 +56,12 @@ function haveInCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): b
   return false;
 }
 
-/** Some article names both, so they are two. */
-function areToldApart(a: number, b: number, inArticle: ReadonlyMap<string, readonly number[]>, groups: Groups): boolean {
+/** Some article names both, so they are two. `several`: by article that has more than one, its operations. */
+function areToldApart(a: number, b: number, several: readonly (readonly number[])[], groups: Groups): boolean {
   const [one, other] = [groups.find(a), groups.find(b)];
   if (one === other) return false;
-  for (const events of inArticle.values()) {
-    if (events.length > 1 && events.some((i) => groups.find(i) === one) && events.some((i) => groups.find(i) === other)) return true;
+  for (const events of several) {
+    if (events.some((i) => groups.find(i) === one) && events.some((i) => groups.find(i) === other)) return true;
   }
   return false;
 }
