@@ -21,15 +21,15 @@ const FLOORS: Readonly<Record<Category, number>> = {
   copies: 1,
   directions: 1,
   quotes: 0.92,
-  speakers: 0.88,
-  figures: 0.98,
-  "figure details": 0.9,
-  dates: 0.95,
-  "row cells": 0.8,
-  relations: 0.7,
-  silent: 0.6,
+  speakers: 0.9,
+  figures: 1,
+  "figure details": 1,
+  dates: 1,
+  "row cells": 0.95,
+  relations: 0.91,
+  silent: 0.87,
   unknown: 1,
-  names: 0.65,
+  names: 0.86,
 };
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
