@@ -3,17 +3,14 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Paragraph } from "../src/model/article.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { articleOf, testModels } from "../src/stages/reading/testing.ts";
 import { tag, tokenise } from "../src/stages/reading/reading.ts";
 import { createLexicon } from "../src/text/lexicon.ts";
 import { trimmed } from "../src/text/spans.ts";
+import { DATA, SCORE } from "./dataFolder.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const DATA = process.env.VARIORUM_DATA ?? join(ROOT, "../shared/data");
-const SCORE = process.env.VARIORUM_SCORE ?? join(ROOT, "../shared/score");
 
 export interface Labelled {
   readonly id: string;

@@ -9,7 +9,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { NameSpan, Reading } from "../src/model/reading.ts";
@@ -18,10 +18,7 @@ import { findMentions } from "../src/stages/findings/mentions/mentions.ts";
 import { joinReferents } from "../src/stages/findings/referents/referents.ts";
 import { readingOf } from "../src/stages/reading/testing.ts";
 import { tokensIn } from "../src/text/tokens.ts";
-
-const root = resolve(import.meta.dirname, "..");
-const data = process.env["VARIORUM_DATA"] ?? resolve(root, "../shared/data");
-const scorers = process.env["VARIORUM_SCORE"] ?? resolve(root, "../shared/score");
+import { DATA, SCORE } from "./dataFolder.ts";
 
 const CHAINS = ["mentions relaxed", "chains within, people, groups, countries", "chains across, people, groups, countries", "chains across with misses, people, groups, countries"];
 const SETS: Readonly<Record<string, { readonly scorer: string; readonly measures: readonly string[] }>> = {
@@ -46,8 +43,8 @@ interface NamingFigures {
 /** The figures of a set, or null when the labelled data or its scorer is not on this machine. `keep`: a folder for what was found. */
 export function namingFigures(set: string, { examples, keep, names }: { readonly examples?: string | undefined; readonly keep?: string | undefined; readonly names?: string | undefined } = {}): NamingFigures | null {
   const chosen = SETS[set];
-  const gold = join(data, set, "gold.jsonl");
-  if (chosen === undefined || !existsSync(gold) || !existsSync(scorers)) return null;
+  const gold = join(DATA, set, "gold.jsonl");
+  if (chosen === undefined || !existsSync(gold) || !existsSync(SCORE)) return null;
   const folder = keep ?? mkdtempSync(join(tmpdir(), "variorum-naming-"));
   const rows = readFileSync(gold, "utf8").trim().split("\n").map((line) => JSON.parse(line) as { id: string; text: string });
   const readings = withNames(rows.map((row) => readingOf(row.text, { id: row.id })), names);
@@ -57,7 +54,7 @@ export function namingFigures(set: string, { examples, keep, names }: { readonly
   const tokens = articles.reduce((sum, { reading }) => sum + reading.tokens.count, 0);
   const out = join(folder, `${set}.jsonl`);
   writeFileSync(out, articles.map(asLine).join("\n"));
-  const run = (flags: readonly string[]): string => execFileSync(process.execPath, [join(scorers, "score", `${chosen.scorer}.mjs`), gold, out, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const run = (flags: readonly string[]): string => execFileSync(process.execPath, [join(SCORE, "score", `${chosen.scorer}.mjs`), gold, out, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 });
   const scores = (JSON.parse(run(["--json"])) as { scores: Record<string, { p: number; r: number; f1: number }> }).scores;
   const figures = { articles: articles.length, tokens, seconds, scores, examples: examples === undefined || examples === "0" ? "" : run(["--examples", examples]) };
   if (keep === undefined) rmSync(folder, { recursive: true });
@@ -87,7 +84,7 @@ function percent(share: number): string {
 }
 
 function print(set: string, figures: NamingFigures | null): void {
-  if (figures === null) return console.log(`${set}: skipped, no such set or no ${join(data, set, "gold.jsonl")} or ${scorers}`);
+  if (figures === null) return console.log(`${set}: skipped, no such set or no ${join(DATA, set, "gold.jsonl")} or ${SCORE}`);
   console.log(`${set}: ${figures.articles} articles, ${figures.tokens} tokens, ${Math.round(figures.tokens / figures.seconds)} tokens a second for mentions and referents`);
   for (const measure of SETS[set]!.measures) {
     const score = figures.scores[measure];
