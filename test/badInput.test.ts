@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { RunReport } from "../src/model/report.ts";
@@ -45,6 +46,58 @@ test("a folder with no articles says what was expected", (t) => {
   const ran = variorum(["collate", "good.txt", "hollow"], { cwd });
   assert.equal(ran.code, 3);
   assert.match(ran.stderr, /not read {2}hollow: the folder holds no articles: expected files ending in \.txt/);
+});
+
+test("links that lead nowhere, in a circle or to a folder, and a named pipe, keep no good file from being read", (t) => {
+  const cwd = folderWith(t, { "good.txt": GOOD });
+  for (const [to, link] of [["nowhere.txt", "broken.txt"], ["circle.txt", "circle.txt"], [".", "self"], ["..", "up.txt"]] as const) symlinkSync(to, join(cwd, link));
+  spawnSync("mkfifo", [join(cwd, "pipe.txt"), join(cwd, "good.json")]);
+  for (const args of [["."], ["good.txt", "broken.txt", "circle.txt"]]) {
+    const ran = variorum(["collate", ...args], { cwd });
+    assert.equal(ran.code, 3, ran.stderr);
+    assert.match(ran.stderr, /not read {2}broken\.txt: /);
+    assert.match(ran.stderr, /not read {2}circle\.txt: /);
+    assert.doesNotMatch(ran.stderr, /up\.txt|self/);
+    assert.match(ran.stdout, /good\.txt/);
+  }
+});
+
+test("names with blanks, accents, a leading dash, a line break or a backslash are read", (t) => {
+  const names = ["two words.txt", "é ü.txt", "-f.txt", "line\nbreak.txt", "[br]*.txt", ...(process.platform === "win32" ? [] : ["back\\slash.txt"])];
+  const cwd = folderWith(t, Object.fromEntries(names.map((name, i) => [name, `${GOOD}Visit number ${i} was counted.\n`])));
+  assert.deepEqual(collated(["."], { cwd }).articles.map((article) => article.name).sort(), names.sort());
+  assert.deepEqual(collated(["[br]*.txt"], { cwd }).articles.map((article) => article.name), ["[br]*.txt"]);
+});
+
+test("a folder without permission is named once", (t) => {
+  const cwd = folderWith(t, { "good.txt": GOOD });
+  mkdirSync(join(cwd, "locked"));
+  chmodSync(join(cwd, "locked"), 0o000);
+  chmodSync(cwd, 0o755);
+  const ran = variorum(["collate", "good.txt", "locked"], { cwd, ...(process.getuid?.() === 0 && { uid: 65534 }) });
+  assert.equal(ran.code, 3, ran.stderr);
+  assert.equal(ran.stderr, "not read  locked: you have no permission to read it. Change its permissions, or run as a user who may.\n");
+});
+
+test("a row of metadata.csv for a file that is not there is noted; accents written in two ways are one name", (t) => {
+  const cwd = folderWith(t, { "good.txt": GOOD, "caf\u0065\u0301.txt": GOOD.replace("Ostby", "Norwick"), "metadata.csv": "file,outlet\ngood.txt,Post\ngod.txt,Gazette\ncaf\u00e9.txt,Herald\n" });
+  const { articles, problems } = collated(["."], { cwd });
+  assert.deepEqual(articles.map((article) => article.outlet).sort(), ["Herald", "Post"]);
+  assert.deepEqual(problems.map(({ code, name }) => [code, name]), [["bad-metadata", "metadata.csv"]]);
+  assert.match(problems[0]!.message, /came god\.txt; no such file is there/);
+});
+
+test("recheck: an empty or a cut report is wrong use, a byte-order mark is not", (t) => {
+  const cwd = folderWith(t, { "good.txt": GOOD, "empty.json": " \n" });
+  const { stdout } = variorum(["collate", "good.txt", "--format", "json"], { cwd });
+  writeFileSync(join(cwd, "cut.json"), stdout.slice(0, 400));
+  writeFileSync(join(cwd, "marked.json"), `\ufeff${stdout}`);
+  for (const [report, says] of [["empty.json", /report empty\.json is empty/], ["cut.json", /line 1 does not parse. Was it written to the end/]] as const) {
+    const ran = variorum(["recheck", report, "good.txt"], { cwd });
+    assert.equal(ran.code, 2);
+    assert.match(ran.stderr, says);
+  }
+  assert.equal(variorum(["recheck", "marked.json", "good.txt"], { cwd }).code, 0);
 });
 
 test("nothing could be read: exit code 1, and no report", (t) => {

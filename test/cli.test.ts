@@ -26,6 +26,7 @@ const WRONG: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [["collate", "a.txt", "--format", "pdf"], /Allowed choices are terminal, json, jsonl, html/],
   [["collate", "a.txt", "--max-article", "lots"], /Expected a size/],
   [["collate", "a.txt", "--colour"], /unknown option/],
+  [["collate", "a.txt", "--out", ""], /Expected the name of a file/],
   [["recheck", "no-such-report.json", "a.txt"], /cannot read the report/],
 ];
 
@@ -51,6 +52,28 @@ test("an --out that cannot be written is wrong use, said in words", (t) => {
   const ran = variorum(["collate", "a.txt", "--out", "no/such/folder/report.json"], { cwd: folderWith(t, { "a.txt": A }) });
   assert.equal(ran.code, 2);
   assert.match(ran.stderr, /cannot write no\/such\/folder\/report\.json/);
+});
+
+test("--out never destroys an input, a report that is rechecked, or somebody's .part file", (t) => {
+  const cwd = folderWith(t, { "a.txt": A, "b.txt": B, "r.json.part": "mine" });
+  assert.equal(variorum(["collate", ".", "--out", "r.json"], { cwd }).code, 0);
+  for (const args of [["collate", ".", "-o", "a.txt"], ["read", "a.txt", "-o", "./a.txt"], ["recheck", "r.json", ".", "-o", "r.json"]]) {
+    const ran = variorum(args, { cwd });
+    assert.equal(ran.code, 2);
+    assert.match(ran.stderr, /is itself one of the inputs, and writing would destroy it/);
+  }
+  assert.equal(readFileSync(join(cwd, "a.txt"), "utf8"), A);
+  assert.equal(readFileSync(join(cwd, "r.json.part"), "utf8"), "mine");
+  assert.ok(readFileSync(join(cwd, "r.json"), "utf8").startsWith('{"format":1'));
+});
+
+test("--out - is standard output, and a full device is said", { skip: !existsSync("/dev/full") }, (t) => {
+  const cwd = folderWith(t, { "a.txt": A });
+  assert.match(variorum(["collate", "a.txt", "-o", "-"], { cwd }).stdout, /Pier reopens/);
+  assert.ok(!existsSync(join(cwd, "-")));
+  const ran = variorum(["collate", "a.txt", "-o", "/dev/full"], { cwd });
+  assert.equal(ran.code, 2);
+  assert.match(ran.stderr, /cannot write \/dev\/full: the disk is full/);
 });
 
 test("- reads one article from standard input", (t) => {

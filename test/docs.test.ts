@@ -36,3 +36,9 @@ test("the README's commands are scripts of the package", () => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
   for (const [, name] of read("README.md").matchAll(/npm (?:run )?(demo|test|check|bench|build)\b/g)) assert.ok(scripts[name!], `package.json has no script ${name}`);
 });
+
+test("the output in the README is what the program prints", () => {
+  const [, command, shown] = /\$ npx variorum (.+)\n([^]*?)\n```/.exec(read("README.md"))!;
+  const printed = new Set(variorum(command!.split(" "), { cwd: ROOT }).stdout.split("\n"));
+  for (const line of shown!.split("\n")) assert.ok(line === "  ..." || printed.has(line), `README.md shows a line that is not printed: ${line}`);
+});

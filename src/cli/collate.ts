@@ -15,7 +15,7 @@ import { progressOn } from "./progress.ts";
 import { screenOf } from "./screen.ts";
 import { tools } from "./tools.ts";
 import { version } from "./version.ts";
-import { write } from "./write.ts";
+import { refuseInput, write } from "./write.ts";
 
 const FORMATS = ["terminal", "json", "jsonl", "html"] as const;
 type Format = (typeof FORMATS)[number];
@@ -42,7 +42,8 @@ export function collateCommand(done: (exitCode: number) => void): Command {
 /** Gives the exit code. */
 export async function collate(args: readonly string[], options: CollateOptions): Promise<number> {
   const progress = progressOn(process.stderr);
-  const { documents, problems } = await inputs(args, options.maxArticle);
+  const { documents, problems, files } = await inputs(args, options.maxArticle);
+  refuseInput(options.out, files);
   const made = await run(documents, { maxArticle: options.maxArticle, together: options.together ?? false }, { ...tools(), progress: progress.show });
   progress.clear();
   const all: Run = { ...made, problems: [...problems, ...made.problems].sort((a, b) => compareWords(a.name, b.name) || compareWords(a.code, b.code)) };

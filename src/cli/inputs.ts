@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { type Dirent, globSync, realpathSync, statSync } from "node:fs";
-import { open, readdir, readFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { constants, type Dirent, globSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { open, readdir } from "node:fs/promises";
+import { basename, dirname, extname, join, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { type Given, type SourceDocument, sidecar, metadataTable, tooLarge } from "../stages/intake/intake.ts";
 
@@ -11,18 +11,25 @@ const TABLE = "metadata.csv";
 /** The name under which standard input appears. */
 const STDIN = "stdin";
 
+/** A sidecar or a table larger than this is no sidecar and no table. Bytes. */
+const MOST_BESIDE = 50_000_000;
+/** Rows of a table without a file that one note names. */
+const MOST_ROWS = 5;
+
 export interface Inputs {
   /** In order of name, whatever the order of the arguments; read from disk one by one. */
   readonly documents: AsyncIterable<SourceDocument>;
   /** Grows while the documents are read. */
   readonly problems: readonly Problem[];
+  /** The files as the system knows them, links followed: nothing may be written there. */
+  readonly files: ReadonlySet<string>;
 }
 
 /** The documents behind the arguments: files, folders, globs, and `-` for standard input. */
 export async function inputs(args: readonly string[], maxArticle: number): Promise<Inputs> {
   const problems: Problem[] = [];
   const files = await filesOf(args, problems);
-  return { documents: documentsOf(files, args.includes("-"), maxArticle, problems), problems };
+  return { documents: documentsOf([...files.values()].sort(), args.includes("-"), maxArticle, problems), problems, files: new Set(files.keys()) };
 }
 
 async function* documentsOf(files: readonly string[], withStdin: boolean, maxArticle: number, problems: Problem[]): AsyncGenerator<SourceDocument> {
@@ -43,18 +50,31 @@ async function* documentsOf(files: readonly string[], withStdin: boolean, maxArt
   }
 }
 
-async function filesOf(args: readonly string[], problems: Problem[]): Promise<string[]> {
+/** By real path. */
+async function filesOf(args: readonly string[], problems: Problem[]): Promise<ReadonlyMap<string, string>> {
   const byRealPath = new Map<string, string>();
   for (const arg of args) {
     if (arg === "-") continue;
     for (const file of await filesAt(arg, problems)) {
-      const real = realpathSync(file);
+      const real = realPathOf(file, problems);
+      if (real === null) continue;
       const known = byRealPath.get(real);
       if (known === undefined) byRealPath.set(real, file);
       else problems.push({ code: "same-path", name: nameOf(file), message: `is named twice${known === file ? "" : ` (also as ${nameOf(known)})`}; it is read once.`, severity: "noted" });
     }
   }
-  return [...byRealPath.values()].sort();
+  return byRealPath;
+}
+
+function realPathOf(file: string, problems: Problem[]): string | null {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    // A folder's link that leads nowhere, or in a circle.
+    const leadsNowhere = (error as NodeJS.ErrnoException).code === "ENOENT";
+    problems.push(leadsNowhere ? { code: "missing", name: nameOf(file), message: "the file it links to is not there. Mend the link, or leave it out.", severity: "unread" } : fromSystem(file, error));
+    return null;
+  }
 }
 
 async function filesAt(arg: string, problems: Problem[]): Promise<string[]> {
@@ -71,6 +91,7 @@ async function filesAt(arg: string, problems: Problem[]): Promise<string[]> {
 
 async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
   const files: string[] = [];
+  const before = problems.length;
   const waiting = [folder];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     for (const entry of await entriesOf(at, problems)) {
@@ -78,11 +99,21 @@ async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
       const path = join(at, entry.name);
       // Links to folders are not followed: they may lead in a circle or out of the folder that was named.
       if (entry.isDirectory()) waiting.push(path);
+      else if (entry.isSymbolicLink() && isFolder(path)) continue;
       else if (ARTICLE_FILES.has(extname(entry.name).toLowerCase())) files.push(path);
     }
   }
-  if (files.length === 0) problems.push({ code: "no-articles", name: nameOf(folder), message: `the folder holds no articles: expected files ending in ${[...ARTICLE_FILES].join(", ")}. Name a file outright to read it whatever its ending.`, severity: "unread" });
+  // A folder that could not be listed has been named already.
+  if (files.length === 0 && problems.length === before) problems.push({ code: "no-articles", name: nameOf(folder), message: `the folder holds no articles: expected files ending in ${[...ARTICLE_FILES].join(", ")}. Name a file outright to read it whatever its ending.`, severity: "unread" });
   return files;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function entriesOf(folder: string, problems: Problem[]): Promise<Dirent[]> {
@@ -111,12 +142,22 @@ function isBesideAnArticle(file: string): boolean {
   if (basename(file) === TABLE) return true;
   if (extname(file).toLowerCase() !== ".json") return false;
   const stem = file.slice(0, -extname(file).length);
-  return [...ARTICLE_FILES].some((ending) => statSync(stem + ending, { throwIfNoEntry: false }) !== undefined);
+  return [...ARTICLE_FILES].some((ending) => isThere(stem + ending));
+}
+
+function isThere(path: string): boolean {
+  try {
+    statSync(path);
+    return true;
+  } catch {
+    // Also where the longer name is too long for the system, or a link leads in a circle.
+    return false;
+  }
 }
 
 async function bytesOf(file: string, maxArticle: number, problems: Problem[]): Promise<Uint8Array | null> {
   try {
-    const handle = await open(file, "r");
+    const handle = await opened(file);
     try {
       const stats = await handle.stat();
       if (!stats.isFile()) {
@@ -136,6 +177,11 @@ async function bytesOf(file: string, maxArticle: number, problems: Problem[]): P
     problems.push(fromSystem(file, error));
     return null;
   }
+}
+
+/** Without waiting: a named pipe would keep the program until somebody writes to it. Windows has neither the flag nor the pipe. */
+function opened(file: string) {
+  return open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 }
 
 async function readStdin(maxArticle: number): Promise<Uint8Array> {
@@ -165,7 +211,7 @@ class Givens {
     const folder = dirname(file);
     const table = this.#tables.get(folder) ?? this.#table(folder);
     this.#tables.set(folder, table);
-    return (await table).get(basename(file)) ?? null;
+    return (await table).get(basename(file).normalize()) ?? null;
   }
 
   async #sidecar(file: string): Promise<Given | null> {
@@ -182,18 +228,49 @@ class Givens {
     const bytes = await this.#bytes(path);
     if (!bytes) return new Map();
     const { givens, problems } = metadataTable(nameOf(path), bytes);
-    this.#problems.push(...problems);
-    return givens;
+    this.#problems.push(...problems, ...rowsWithoutFile(folder, path, [...givens.keys()]));
+    // One name may be written with composed and with separate accents: "é" in the table, "e" and its accent on the disk.
+    return new Map([...givens].map(([name, given]) => [name.normalize(), given]));
   }
 
   async #bytes(path: string): Promise<Uint8Array | null> {
     try {
-      return await readFile(path);
+      return await contentOf(path);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code !== "ENOENT" && code !== "ENOTDIR") this.#problems.push({ ...fromSystem(path, error), severity: "noted" });
       return null;
     }
+  }
+}
+
+async function contentOf(path: string): Promise<Uint8Array> {
+  const handle = await opened(path);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new Error("expected a file, came a folder, a device or a pipe");
+    if (stats.size > MOST_BESIDE) throw new Error(`expected at most ${MOST_BESIDE} bytes, came ${stats.size}`);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A misspelt name in the table would otherwise leave an article without its outlet and say nothing. */
+function rowsWithoutFile(folder: string, table: string, names: readonly string[]): Problem[] {
+  const there = new Set(namesIn(folder));
+  const without = names.filter((name) => !there.has(name.normalize()));
+  if (without.length === 0) return [];
+  const more = without.length > MOST_ROWS ? ` and ${without.length - MOST_ROWS} more` : "";
+  const message = `expected rows for files of its own folder, came ${without.slice(0, MOST_ROWS).join(", ")}${more}; no such file is there, and these rows are not used. Check the spelling in the column file.`;
+  return [{ code: "bad-metadata", name: nameOf(table), message, severity: "noted" }];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((name) => name.normalize());
+  } catch {
+    return [];
   }
 }
 
@@ -204,9 +281,9 @@ function fromSystem(path: string, error: unknown): Problem {
   return { code: "unreadable", name: nameOf(path), message: `the system could not read it: ${message}.`, severity: "unread" };
 }
 
-/** Paths as they were given, with forward slashes on every system. */
+/** Paths as they were given, with forward slashes on every system; where "\" may stand in a name, it stays. */
 function nameOf(path: string): string {
-  return path.replaceAll("\\", "/");
+  return sep === "\\" ? path.replaceAll("\\", "/") : path;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -5,7 +5,13 @@ import { DEFAULTS } from "../pipeline.ts";
 export const maxArticleOption = () =>
   new Option("--max-article <size>", "largest article taken in, such as 500k or 20M").argParser(size).default(DEFAULTS.maxArticle, "5M");
 
-export const outOption = () => new Option("-o, --out <file>", "write there instead of to standard output");
+export const outOption = () => new Option("-o, --out <file>", "write there instead of to standard output").argParser(place);
+
+/** Throws InvalidArgumentError where no name is given. */
+function place(words: string): string {
+  if (words.trim() === "") throw new InvalidArgumentError("Expected the name of a file such as report.html.");
+  return words;
+}
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, g: 1e9 };
 

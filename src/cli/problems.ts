@@ -18,5 +18,5 @@ function noteLines(code: string, found: readonly Problem[]): string[] {
 }
 
 function line(word: string, { name, message }: Problem): string {
-  return `${word}  ${printable(name)}: ${printable(message)}\n`;
+  return `${word}  ${name === "" ? "“”" : printable(name)}: ${printable(message)}\n`;
 }

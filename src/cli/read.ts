@@ -12,7 +12,7 @@ import { problemLines } from "./problems.ts";
 import { progressOn } from "./progress.ts";
 import { screenOf } from "./screen.ts";
 import { tools } from "./tools.ts";
-import { write } from "./write.ts";
+import { refuseInput, write } from "./write.ts";
 
 const FORMATS = ["terminal", "jsonl"] as const;
 
@@ -36,7 +36,8 @@ export function readCommand(done: (exitCode: number) => void): Command {
 /** Gives the exit code. */
 export async function readArticles(args: readonly string[], options: ReadOptions): Promise<number> {
   const progress = progressOn(process.stderr);
-  const { documents, problems } = await inputs(args, options.maxArticle);
+  const { documents, problems, files } = await inputs(args, options.maxArticle);
+  refuseInput(options.out, files);
   const taken = await takeIn(documents, { ...DEFAULTS, maxArticle: options.maxArticle }, { ...tools(), progress: progress.show });
   progress.clear();
   const all = [...problems, ...taken.problems];

@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { type Failure, type Recheck, recheck, type SourceToday } from "../outputs/recheck.ts";
@@ -10,7 +11,7 @@ import { maxArticleOption, outOption } from "./options.ts";
 import { problemLines } from "./problems.ts";
 import { tools } from "./tools.ts";
 import { WrongUse } from "./usage.ts";
-import { write } from "./write.ts";
+import { refuseInput, write } from "./write.ts";
 
 const FORMATS = ["terminal", "json"] as const;
 /** Characters of a failed passage shown in one line. */
@@ -37,7 +38,8 @@ export function recheckCommand(done: (exitCode: number) => void): Command {
 /** Gives the exit code. */
 export async function recheckReport(path: string, args: readonly string[], options: RecheckOptions): Promise<number> {
   const report = await parsed(path);
-  const { documents, problems } = await inputs(args, options.maxArticle);
+  const { documents, problems, files } = await inputs(args, options.maxArticle);
+  refuseInput(options.out, new Set([...files, realpathSync(path)]));
   const taken = await takeIn(documents, { ...DEFAULTS, maxArticle: options.maxArticle }, tools());
   process.stderr.write(problemLines([...problems, ...taken.problems]));
   const today: SourceToday[] = taken.articles.map(({ name, source, text }) => ({ name, sha256: source.sha256, text }));
@@ -58,9 +60,12 @@ function resultOf(report: readonly unknown[], today: readonly SourceToday[], pat
 
 /** The report's objects: one for JSON, one a line for JSONL. */
 async function parsed(path: string): Promise<unknown[]> {
-  const words = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const read = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new WrongUse(`cannot read the report ${path} (${error.code ?? error.message}). Give the path of a file written with --format json or jsonl.`);
   });
+  // Some editors and shells put a byte-order mark before what they save.
+  const words = read.startsWith("\ufeff") ? read.slice(1) : read;
+  if (words.trim() === "") throw new WrongUse(`the report ${path} is empty: expected a report written with --format json or jsonl. Write one with: variorum collate INPUT... --format json --out report.json`);
   try {
     return [JSON.parse(words)];
   } catch {

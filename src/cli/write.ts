@@ -1,4 +1,4 @@
-import { createWriteStream, renameSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { WrongUse } from "./usage.ts";
 
@@ -11,18 +11,44 @@ const BLOCK = 1 << 16;
  * A closed pipe (`variorum ... | head`) ends the writing quietly.
  */
 export async function write(pieces: Iterable<string>, file: string | undefined): Promise<void> {
-  if (file === undefined) {
+  // `-o -`, as with other programs.
+  if (file === undefined || file === "-") {
     const failure = await sent(pieces, process.stdout);
     if (failure && failure.code !== "EPIPE") throw new WrongUse(`cannot write to standard output: ${reason(failure)}.`);
     return;
   }
   // A device or a named pipe is written to as it stands.
-  const direct = statSync(file, { throwIfNoEntry: false })?.isFile() === false;
-  const part = direct ? file : `${file}.part`;
-  const failure = (await sent(pieces, createWriteStream(part))) ?? (direct ? null : moved(part, file));
+  const direct = isNoFile(file);
+  // A name of its own, and only if it is free: somebody's "report.html.part" is theirs.
+  const part = direct ? file : `${file}.${process.pid}.part`;
+  const failure = (await sent(pieces, createWriteStream(part, { flags: direct ? "w" : "wx" }))) ?? (direct ? null : moved(part, file));
   if (!failure) return;
-  if (!direct) rmSync(part, { force: true });
+  if (!direct && failure.code !== "EEXIST") rmSync(part, { force: true });
   throw new WrongUse(`cannot write ${file}: ${reason(failure)}. Name a file in a folder that exists and that you may write to.`);
+}
+
+function isNoFile(file: string): boolean {
+  try {
+    return !statSync(file).isFile();
+  } catch {
+    // Not there yet; where it cannot be, opening it says why.
+    return false;
+  }
+}
+
+/** Throws WrongUse where writing to `file` would destroy one of the inputs. */
+export function refuseInput(file: string | undefined, inputs: ReadonlySet<string>): void {
+  if (file === undefined || !inputs.has(realPathOf(file))) return;
+  throw new WrongUse(`${file} is itself one of the inputs, and writing would destroy it. Name another file, or one outside the folder that is read; delete it first if it is an old report.`);
+}
+
+function realPathOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    // Not there yet, or not to be reached: then it is no input.
+    return "";
+  }
 }
 
 async function sent(pieces: Iterable<string>, out: Writable): Promise<NodeJS.ErrnoException | null> {
@@ -38,7 +64,11 @@ async function sent(pieces: Iterable<string>, out: Writable): Promise<NodeJS.Err
     if (failures.length > 0) break;
   }
   await send(block);
-  if (out !== process.stdout && failures.length === 0) await new Promise<void>((done) => out.end(done));
+  if (out !== process.stdout && failures.length === 0) await new Promise<void>((done) => out.end((error?: NodeJS.ErrnoException | null) => {
+    // The callback comes before the event: a device that is full says so only here.
+    if (error) failures.push(error);
+    done();
+  }));
   return failures[0] ?? null;
 
   async function send(words: string): Promise<void> {

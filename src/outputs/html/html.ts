@@ -37,14 +37,14 @@ export function* runHtml(run: Run, page: Page): Generator<string> {
 
 function* problemsHtml({ problems }: Run): Generator<string> {
   if (problems.length === 0) return;
-  yield `<section><h3>Inputs with problems</h3><ul class="lines">\n`;
+  yield `<section><h2 class="small">Inputs with problems</h2><ul class="lines">\n`;
   for (const { severity, name, message } of problems) yield `<li><span class="tag ${severity === "unread" ? "conflict" : "single"}">${severity === "unread" ? "not read" : "note"}</span> ${quoted(name)}: ${quoted(message)}</li>\n`;
   yield `</ul></section>\n`;
 }
 
 function* indexHtml(summaries: readonly StorySummary[]): Generator<string> {
   if (summaries.length < 2) return;
-  yield `<nav aria-label="Stories"><h3>Stories</h3><ol>\n`;
+  yield `<nav aria-label="Stories"><h2 class="small">Stories</h2><ol>\n`;
   for (const [i, story] of summaries.entries()) {
     const contradictions = story.contradict.length > 0 ? ` · <span class="conflict">${counted(story.contradict.length, "contradiction", "contradictions")}</span>` : "";
     yield `<li><a href="#story-${i + 1}">${quoted(story.heads[0]!.article.title.words)}</a> <span class="label">${counted(story.heads.length, "article", "articles")}${contradictions}</span></li>\n`;
@@ -99,7 +99,7 @@ function citedHtml({ letters, names }: Cited): string {
 
 function drewHtml({ letters: [a, b], shared }: Drew): string {
   const share = `${Math.round(shared.shareOfA * 100)} % of ${a} and ${Math.round(shared.shareOfB * 100)} % of ${b} is shared text`;
-  const what = { "a-from-b": `${letterHtml(a)} from ${letterHtml(b)}`, "b-from-a": `${letterHtml(b)} from ${letterHtml(a)}`, common: `${letterHtml(a)} ${letterHtml(b)} from one origin`, undecided: `${letterHtml(a)} ${letterHtml(b)} undecided` }[shared.direction];
+  const what = { "a-from-b": `${letterHtml(a)} from ${letterHtml(b)}`, "b-from-a": `${letterHtml(b)} from ${letterHtml(a)}`, common: `${letterHtml(a)} ${letterHtml(b)} both go back to one text`, undecided: `${letterHtml(a)} ${letterHtml(b)} undecided` }[shared.direction];
   const because = shared.because.length > 0 ? `: ${shared.because.map(quoted).join("; ")}` : "";
   return `${what} <span class="label">(${share})</span>${because}`;
 }

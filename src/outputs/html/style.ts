@@ -8,7 +8,8 @@ body { margin: 0; padding: 1.5rem clamp(1rem, 3vw, 3rem) 4rem; background: var(-
 h1, h2, h3, h4, nav, th, .meta, .label, .tag, summary, footer { font-family: system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif; }
 h1 { font-size: 1.25rem; margin: 0 0 .25rem; }
 h2 { font-size: 1.5rem; margin: 3rem 0 .25rem; padding-top: 1rem; border-top: 3px solid var(--ink); text-wrap: balance; }
-h3 { font-size: .85rem; letter-spacing: .06em; text-transform: uppercase; color: var(--faint); margin: 2rem 0 .5rem; }
+h3, h2.small { font-size: .85rem; letter-spacing: .06em; text-transform: uppercase; color: var(--faint); margin: 2rem 0 .5rem; }
+h2.small { border: 0; padding: 0; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .meta, .label { color: var(--faint); font-size: .85rem; }
@@ -39,8 +40,10 @@ td details, th details { margin: .25rem 0 0; } td summary, th summary { font-wei
 .text { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; white-space: pre-wrap; }
 .text header { white-space: normal; border-bottom: 1px solid var(--line); margin-bottom: 1rem; padding-bottom: .5rem; }
 mark { background: none; color: inherit; }
-mark.quote { background: var(--quote); } mark.figure { background: var(--figure); } mark.flag { background: var(--flag); } mark.name { border-bottom: 1px dotted var(--faint); }
-.furniture { color: var(--faint); font-size: .85em; opacity: .8; }
+/* Never colour alone: a number is underlined once, a look-alike by dashes, a name by dots; a quotation has its marks. */
+mark.quote, mark.figure, mark.flag { color: var(--ink); }
+mark.quote { background: var(--quote); } mark.figure { background: var(--figure); border-bottom: 1px solid var(--faint); } mark.flag { background: var(--flag); border-bottom: 2px dashed var(--conflict); } mark.name { border-bottom: 1px dotted var(--faint); }
+.furniture { color: var(--faint); font-size: .85em; }
 .at:target + *, .at:target { background: var(--target); outline: 3px solid var(--target); }
 .key span { margin-right: 1rem; }
 footer { margin-top: 4rem; color: var(--faint); font-size: .8rem; }
@@ -52,5 +55,5 @@ footer { margin-top: 4rem; color: var(--faint); font-size: .8rem; }
   tbody th { position: static; width: auto; border-right: 0; }
   td::before { content: attr(data-letter); font: 700 .8rem/1.6 system-ui, "DejaVu Sans", sans-serif; margin-right: .5em; }
 }
-@media print { body { background: #fff; color: #000; font-size: 10pt; } .matrix { max-height: none; overflow: visible; } thead th, tbody th { position: static; } h2 { break-before: page; } tr, li { break-inside: avoid; } }
+@media print { body { background: #fff; color: #000; font-size: 10pt; } .matrix { max-height: none; overflow: visible; } thead th, tbody th { position: static; } h2:not(.small) { break-before: page; } tr, li { break-inside: avoid; } }
 `;

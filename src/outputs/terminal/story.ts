@@ -80,7 +80,7 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
       case "b-from-a":
         return `${paint.letter(b)} from ${paint.letter(a)} (${share})${because}`;
       case "common":
-        return `${paint.letter(a)} and ${paint.letter(b)} from one origin (${share})${because}`;
+        return `${paint.letter(a)} and ${paint.letter(b)} both go back to one text (${share})${because}`;
       case "undecided":
         return `${paint.letter(a)} and ${paint.letter(b)} undecided (${share})${because}`;
     }

@@ -30,3 +30,5 @@ check("two days for one happening in nearly the same words", { text: "The dam ab
 check("two days in sentences that are less alike", { text: "On 5 May the old dam above Tollan broke after days of rain.", dates: [{ words: "5 May", value: "2031-05-05" }] }, ["differ"]);
 check("one day, two happenings", { text: "A bakery opened on 4 May in Pell.", dates: [{ words: "4 May", value: "2031-05-04" }] }, []);
 check("now is no date", { text: "The dam above Tollan broke today.", dates: [{ words: "today", value: "PRESENT_REF" }] }, []);
+check("the same words in a text printed again", { text: "The dam above Tollan broke on 4 May. Goats were moved.", dates: [{ words: "4 May", value: "2032-05-04" }] }, ["differ"]);
+check("the time at which an article was posted", { text: "Posted 5 May: the dam above Tollan broke.", dates: [{ words: "5 May", value: "2031-05-05" }] }, ["differ"]);

@@ -112,9 +112,22 @@ function judge(texts: StoryTexts, a: DateItem, b: DateItem): Judgement {
   const fit = dateFit(a.date.value, b.date.value);
   if (fit === "same") return { relation: "agree", because: [`${both}: the same date`] };
   if (fit === "within") return { relation: "agree", because: [`${both}: one is more exact`] };
+  // "On Saturday" in a sentence that was printed again a week later: the words are the same, only the papers are of two days.
+  const [wordsA, wordsB] = [a, b].map(({ column, date }) => texts.columns[column]!.read.reading.article.text.slice(date.start, date.end).toLowerCase());
+  if (wordsA === wordsB) return { relation: "differ", because: [`${both}: the same words, of another day only by when the articles were published`] };
+  if ([a, b].some((item) => isStamp(texts, item))) return { relation: "differ", because: [`${both}: one is when the article was published`] };
   const sure = overlapOf(a.rest, b.rest, texts.weights) >= ALIKE_FOR_CONFLICT && isWholeDay(a) && isWholeDay(b);
   return { relation: sure ? "conflict" : "differ", because: [`${both}: two dates for what may be one happening`] };
 }
+
+/** "Posted: June 12", "Last updated at 11:24, Tuesday, 18 June". */
+function isStamp({ columns }: StoryTexts, { column, date }: DateItem): boolean {
+  const { reading } = columns[column]!.read;
+  const { first } = tokensIn(reading, date);
+  return [1, 2, 3].some((back) => STAMPS.has(formAt(reading, first - back)));
+}
+
+const STAMPS: ReadonlySet<string> = new Set(["posted", "published", "updated", "modified"]);
 
 function isWholeDay({ date }: DateItem): boolean {
   return /^\d{4}-\d\d-\d\d(?:T|$)/.test(date.value);

@@ -18,7 +18,7 @@ export interface Told {
   readonly quotes?: readonly { readonly words: string; readonly speaker?: string; readonly form?: Quote["form"]; readonly judges?: string; readonly cue?: string }[];
   readonly figures?: readonly FigureTold[];
   readonly dates?: readonly { readonly words: string; readonly value: string }[];
-  readonly mentions?: readonly { readonly words: string; readonly entity: string; readonly form?: Mention["form"]; readonly voice?: Voice }[];
+  readonly mentions?: readonly { readonly words: string; readonly entity: string; readonly form?: Mention["form"]; readonly voice?: Voice; readonly type?: Entity["type"] }[];
 }
 
 export interface FigureTold {
@@ -104,7 +104,7 @@ function findingsOf(told: Told): Findings {
     confidence: 0.9,
     by: "test",
   }));
-  const mentions = (told.mentions ?? []).map(({ words, entity, form, voice }): Mention => ({ ...at(words), entity, type: "other", form: form ?? "name", voice: voice ?? "own", by: "test" }));
+  const mentions = (told.mentions ?? []).map(({ words, entity, form, voice, type }): Mention => ({ ...at(words), entity, type: type ?? "other", form: form ?? "name", voice: voice ?? "own", by: "test" }));
   return {
     quotes: quotes.sort((a, b) => a.start - b.start),
     figures: (told.figures ?? []).map((figure) => figureOf(figure, at)).sort((a, b) => a.start - b.start),

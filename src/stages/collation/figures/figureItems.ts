@@ -1,13 +1,14 @@
 import { additionalWords } from "../../../language/en/additionalWords.ts";
 import { clauseOpeners } from "../../../language/en/clauseOpeners.ts";
+import { kindsOfPeople, runningFates } from "../../../language/en/sameCounts.ts";
 import { countingWords } from "../../../language/en/countingWords.ts";
 import { isFinite } from "../../../language/en/tags.ts";
-import { updateWords } from "../../../language/en/updateWords.ts";
+import { tallyNouns, timeWords, updateWords } from "../../../language/en/updateWords.ts";
 import { formAt, tokensIn } from "../../../text/tokens.ts";
 import type { Figure } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import type { Column } from "../columns.ts";
-import { sameNumber } from "../bounds.ts";
+import { canBothHold, sameNumber } from "../bounds.ts";
 import { type CountedThing, countedThing, predicateNoun } from "./countedThing.ts";
 import { isTelling } from "../terms.ts";
 import { type StoryTexts, type Unit, unitAt } from "../units.ts";
@@ -31,6 +32,16 @@ export interface FigureItem extends CountedThing {
   readonly additional: boolean;
   /** "had risen to 19": beside it stands a word that says that the count has changed. */
   readonly updates: string | null;
+  /** Its article gives another number with the same fate before it, which is no part of this one: it may tell of another happening. */
+  readonly several: boolean;
+  /** Its article gives another number of the same unit or thing: "20 points", "16 points". No count of the dead or hurt. */
+  readonly alikeBeside: boolean;
+  /** "$1 million (900,000 pounds)": it stands in brackets, as what is converted does. */
+  readonly bracketed: boolean;
+  /** Words of the name of the person or body before it whose number it is: "Hansen scored 20", "Ortiz added 16". */
+  readonly owner: ReadonlySet<string>;
+  /** Terms of the place that it is of by itself: "52 percent in Arno, 51 percent in Tollan". */
+  readonly where: ReadonlySet<string>;
   /** Of the sentence it stands in. */
   readonly unit: number;
 }
@@ -54,8 +65,23 @@ export function figureItems(texts: StoryTexts): FigureItem[] {
       // "Another 62 people were wounded" after the dead were counted are all the wounded.
       else items.push(item.additional && !items.some((other) => other.fate === item.fate) ? { ...item, additional: false } : item);
     }
-    return items;
+    return items.map((item, place) => ({ ...item, several: hasAnother(item, items.slice(0, place)), alikeBeside: items.some((other) => isOfOneKind(item, other)) }));
   });
+}
+
+function isOfOneKind(item: FigureItem, other: FigureItem): boolean {
+  const told = item.figure.unit !== null || item.counted !== null;
+  return told && item.fate === null && other.fate === null && item.figure.unit === other.figure.unit && item.counted === other.counted && !canBothHold(item.figure, other.figure);
+}
+
+/** A count of people after another with the same fate (the first is the story's own), where neither is a part, a further or an earlier count and the two cannot both hold. */
+function hasAnother(item: FigureItem, before: readonly FigureItem[]): boolean {
+  return isWholeCount(item) && before.some((other) => other.fate === item.fate && isWholeCount(other) && !canBothHold(item.figure, other.figure));
+}
+
+function isWholeCount({ fate, ofPeople, figure, part, counted }: FigureItem): boolean {
+  const kind = counted !== null && kindsOfPeople.has(counted) && counted !== "civilian";
+  return fate !== null && runningFates.has(fate) && ofPeople && !part && !kind && figure.change !== "previous";
 }
 
 function itemOf(texts: StoryTexts, column: Column, figure: Figure, placeNames: ReadonlySet<string>): FigureItem | null {
@@ -78,8 +104,37 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure, placeNames: R
     part: predicateNoun(column, figure) === null && (figure.partOf !== null || formAt(reading, own.end) === "of"),
     additional: isAdditional(reading, own),
     updates: updateWordBy(reading, own, unit),
+    several: false,
+    alikeBeside: false,
+    bracketed: [own.first - 1, own.first - 2].some((token) => formAt(reading, token) === "("),
+    owner: ownerOf(column, figure, unit),
+    where: figure.where === null ? new Set() : new Set(formsOf(reading, tokensIn(reading, figure.where), () => true).map(texts.vocabulary.termOf).filter((term) => placeNames.has(term))),
     unit: unit.index,
   };
+}
+
+/** The nearest person or body named or meant before the number in its sentence, who is not the one who tells it. */
+function ownerOf({ read: { reading, findings } }: Column, figure: Figure, unit: Unit): ReadonlySet<string> {
+  const source = figure.source?.span;
+  const persons = startingIn(findings.mentions, { start: unit.span.start, end: figure.start }).filter(({ type, start }) => OWNERS.has(type) && !(source && source.start <= start && start < source.end));
+  const nearest = persons.at(-1);
+  if (nearest === undefined || tokensIn(reading, figure).first - tokensIn(reading, nearest).end > OWNER_WITHIN) return new Set();
+  const name = findings.entities.find(({ id }) => id === nearest.entity)?.name ?? "";
+  return new Set(nameWords(name).concat(nearest.form === "name" ? formsOf(reading, tokensIn(reading, nearest), () => true).filter(isNameWord) : []));
+}
+
+const OWNERS: ReadonlySet<string> = new Set(["person", "organisation"]);
+
+/** "Hansen, now an assistant coach in Arno, finished his career in 1978 with 2,290 points". */
+const OWNER_WITHIN = 12;
+
+function nameWords(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(isNameWord);
+}
+
+/** An initial or the "s" of "Hansen's" is no name. */
+function isNameWord(word: string): boolean {
+  return word.length > 2 && !word.startsWith("'");
 }
 
 /** One number at two places of an article: what either tells is told. */
@@ -129,10 +184,23 @@ function isAdditional(reading: Reading, own: TokenRange): boolean {
 
 function updateWordBy(reading: Reading, own: TokenRange, sentence: TokenRange): string | null {
   for (let token = Math.max(sentence.first, own.first - UPDATE_WITHIN); token < Math.min(sentence.end, own.end + UPDATE_WITHIN); token++) {
-    if (updateWords.has(formAt(reading, token))) return formAt(reading, token);
+    const form = formAt(reading, token);
+    if (updateWords.has(form) && (!timeWords.has(form) || isOfCount(reading, token, own, sentence))) return form;
   }
   return null;
 }
+
+/** "A previous 12", "the latest figures": beside a noun for a count, or between its article and the number. "Earlier two people died" tells of no other count. */
+function isOfCount(reading: Reading, token: number, own: TokenRange, sentence: TokenRange): boolean {
+  if (token === own.first - 1 && ARTICLES.has(formAt(reading, token - 1))) return true;
+  for (let near = Math.max(sentence.first, token - COUNT_WITHIN); near <= Math.min(sentence.end - 1, token + COUNT_WITHIN); near++) if (tallyNouns.has(formAt(reading, near))) return true;
+  return false;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their"]);
+
+/** "An earlier death toll", "the official count was later revised". */
+const COUNT_WITHIN = 3;
 
 /** Words on either side of a number in which "risen to" or "previous" speaks of it. */
 const UPDATE_WITHIN = 6;

@@ -31,7 +31,7 @@ const SMALLEST_TOLL = 3;
 const NUMBER_WITH_NOUN = 20;
 
 /** A number of three digits or more, not a round one, is seldom given for two things in one story. */
-const TELLING_NUMBER = 100;
+export const TELLING_NUMBER = 100;
 
 /** Counts of one thing lie within a factor of five of each other, or they count different things. */
 export const SAME_SIZE = 0.2;
@@ -75,7 +75,7 @@ export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): Fi
 /** False where something tells that the two are not one count: enough for two numbers that a third brings together. */
 export function mayBeOne(texts: StoryTexts, a: FigureItem, b: FigureItem): boolean {
   if (figureMatch(texts, a, b) !== null) return true;
-  if (a.figure.unit !== b.figure.unit || nearness(a.figure, b.figure) < NEAR_SIZE || a.part !== b.part || a.additional !== b.additional) return false;
+  if (a.figure.unit !== b.figure.unit || nearness(a.figure, b.figure) < NEAR_SIZE || a.part !== b.part || a.additional !== b.additional || areApart(a, b)) return false;
   return countedAlike(a, b) >= TOLD_BY_FATE && fateAlike(a.fate, b.fate) > UNTOLD && placeAlike(texts, a, b) >= SAME_PLACE && daysFit(a, b);
 }
 
@@ -94,7 +94,7 @@ function equalMatch({ counted, fate, place, context }: Parts, a: FigureItem): bo
 
 /** Two different numbers are one count only where all that is told agrees, and enough is told. */
 function unequalMatch({ number, counted, fate, place, context }: Parts, a: FigureItem, b: FigureItem): boolean {
-  if (place < SAME_PLACE || a.additional !== b.additional) return false;
+  if (place < SAME_PLACE || a.additional !== b.additional || areApart(a, b)) return false;
   // "Nine of the dead were children", "five of the dead have no name": parts of one whole.
   if (a.part || b.part) return a.part === b.part && counted === 1 && context >= CONTEXT_FOR_UNEQUAL;
   // "by 2,310 votes", "a margin of 2,304".
@@ -106,6 +106,17 @@ function unequalMatch({ number, counted, fate, place, context }: Parts, a: Figur
   // Neither tells a place: it is the story's.
   if (fate === 1 && counted === 1 && a.places.size + b.places.size === 0 && number >= NEARER_SIZE) return true;
   return context >= CONTEXT_FOR_UNEQUAL;
+}
+
+/** Each tells whose or where it is, and not the same: "Hansen scored 20", "Ortiz added 16". Of the dead and hurt the person before tells nothing. */
+function areApart(a: FigureItem, b: FigureItem): boolean {
+  const owned = !a.ofPeople && !b.ofPeople && a.fate === null && b.fate === null;
+  return (owned && disjoint(a.owner, b.owner)) || (a.figure.unit !== null && disjoint(a.where, b.where));
+}
+
+/** Both have some, and none in common. */
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((term) => b.has(term));
 }
 
 /** Whether the nouns, or where these say less the fates and the clauses, tell that one thing is counted. */

@@ -1,10 +1,11 @@
 import { kindsOfPeople, runningFates } from "../../../language/en/sameCounts.ts";
+import { risingWords } from "../../../language/en/updateWords.ts";
 import { HOUR, isBefore, type Moment, timeBetween } from "../../../text/moments.ts";
 import type { Figure } from "../../../model/findings.ts";
 import { canBothHold, sameNumber } from "../bounds.ts";
 import { dateFit } from "../dateFit.ts";
 import type { FigureItem } from "./figureItems.ts";
-import { ALL_BUT_EQUAL, countSame, figureMatch } from "./figureMatch.ts";
+import { ALL_BUT_EQUAL, countSame, figureMatch, TELLING_NUMBER } from "./figureMatch.ts";
 import { phraseOf } from "./figurePhrase.ts";
 import type { Judgement } from "../relation.ts";
 import { maybeOneSource, namedWords } from "../sources.ts";
@@ -63,14 +64,20 @@ function wording(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null
 
 function unequalNumbers(texts: StoryTexts, a: FigureItem, b: FigureItem): Judgement {
   const both = `${phrase(texts, a)}, ${phrase(texts, b)}`;
-  const update = updated(texts, a, b);
+  const doubt = isOneCountingTime(a, b) ? null : (DOUBTS.map((rule) => rule(texts, a, b)).find((note) => note !== null) ?? null);
+  const update = doubt === null ? updated(texts, a, b) : null;
   if (update !== null) return { relation: "update", because: [`${both}: ${update}`] };
   const others = [attribution(texts, a, b), wording(texts, a, b)].filter((note) => note !== null);
   const [figureA, figureB] = holding(a, b) ?? [];
   if (figureA && figureB) return { relation: "differ", because: [`${both}: ${whyBoth(figureA, figureB)}`, ...others] };
-  const reservation = RESERVATIONS.map((rule) => rule(texts, a, b)).find((note) => note !== null);
-  if (reservation !== undefined && reservation !== null) return { relation: "differ", because: [`${both}: ${reservation}`, ...others] };
+  const reservation = RESERVATIONS.map((rule) => rule(texts, a, b)).find((note) => note !== null) ?? doubt;
+  if (reservation !== null) return { relation: "differ", because: [`${both}: ${reservation}`, ...others] };
   return { relation: "conflict", because: [`${both}: both cannot hold`, ...others] };
+}
+
+/** Both tell as of when they counted, and it is one time: nothing speaks for two happenings. */
+function isOneCountingTime({ figure: a }: FigureItem, { figure: b }: FigureItem): boolean {
+  return a.asOf !== null && b.asOf !== null && dateFit(a.asOf, b.asOf) !== "other";
 }
 
 /** Two of their figures that can both hold, if there are such. */
@@ -86,8 +93,9 @@ function updated(texts: StoryTexts, a: FigureItem, b: FigureItem): string | null
   // "57 by midday" and "75 by midday" are two counts of one moment, whenever they were published.
   if (asOfA !== null && asOfB !== null) return dateFit(asOfA, asOfB) === "other" || timeOf(asOfA) !== timeOf(asOfB) ? `as of ${asOfA} and of ${asOfB}` : null;
   if (a.fate === null || !runningFates.has(a.fate)) return null;
-  for (const item of [b, a]) {
-    if (item.updates !== null) return `${columns[item.column]!.letter} says “${item.updates}”`;
+  for (const [item, other] of [[b, a], [a, b]] as const) {
+    // "Has risen to 18" replaces no 35.
+    if (item.updates !== null && !(risingWords.has(item.updates) && item.figure.low < other.figure.low && item.figure.change !== "previous")) return `${columns[item.column]!.letter} says “${item.updates}”`;
   }
   const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
   if (first === null || second === null) return null;
@@ -116,6 +124,48 @@ function whyBoth(a: Figure, b: Figure): string {
   return "one may be rounded";
 }
 
+/** Why two numbers may be of two happenings, or a part and a whole: neither contradicts nor replaces the other. The first that holds is told. */
+const DOUBTS: readonly Rule[] = [
+  (_, a, b) => (a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && PARTS_OF_A_TOLL.has(counted)) ? PART : null),
+  (_, a, b) => (a.figure.unit !== null && a.bracketed !== b.bracketed ? "one stands in brackets and may be converted" : null),
+  (_, a, b) => ((a.fate === null) !== (b.fate === null) ? "they may not count the same" : null),
+  (texts, a, b) => ((a.several || b.several) && contextOf(texts, a, b) < ONE_HAPPENING ? "one article gives several such counts, so they may be of two happenings" : null),
+  (texts, a, b) => {
+    const [first, second] = [texts.columns[a.column]!.published, texts.columns[b.column]!.published];
+    if (first === null || second === null) return null;
+    const hours = timeBetween(first, second) / HOUR;
+    // "The number of dead had risen to 19", a day after 17: the text says itself that it is one count.
+    if (hours < ANOTHER_DAY_HOURS || (hours < OLD_COUNT_HOURS && (a.updates !== null || b.updates !== null))) return null;
+    return contextOf(texts, a, b) < ONE_HAPPENING ? "the articles are days apart, so they may be of two happenings" : null;
+  },
+];
+
+const PART = "one may be a part of the other";
+
+/** People of one sex or age, or of one side, are a part of any toll; "17 workers" may be all of it. */
+const PARTS_OF_A_TOLL: ReadonlySet<string> = new Set(["child", "woman", "man", "student", "fighter", "soldier", "officer"]);
+
+/** The clauses must share so much for two numbers to be of one happening where something speaks for two. */
+const ONE_HAPPENING = 0.4;
+
+/** And so much where an article gives several numbers of the kind: "eight passes for 66 yards, 11 for 102". */
+const ONE_AMONG_SEVERAL = 0.65;
+
+/** Articles of two days may report two days' happenings. */
+const ANOTHER_DAY_HOURS = 20;
+
+/** A count that "has risen" has risen since yesterday's papers; what it was three days before is another happening's as likely. */
+const OLD_COUNT_HOURS = 40;
+
+/** "By 2,310 votes", "by 2,304"; 51 and 52 percent are as near and may be two things. */
+function isAllButEqual(texts: StoryTexts, a: FigureItem, b: FigureItem): boolean {
+  return Math.min(a.figure.low, b.figure.low) >= TELLING_NUMBER && (figureMatch(texts, a, b)?.number ?? 0) >= ALL_BUT_EQUAL;
+}
+
+function contextOf(texts: StoryTexts, a: FigureItem, b: FigureItem): number {
+  return figureMatch(texts, a, b)?.context ?? 0;
+}
+
 /** What keeps two numbers that cannot both hold from contradicting each other: they may not count the same. */
 const RESERVATIONS: readonly Rule[] = [
   ({ vocabulary, columns }, a, b) => {
@@ -125,8 +175,14 @@ const RESERVATIONS: readonly Rule[] = [
     if (a.figure.asOf !== null && b.figure.asOf !== null) return null;
     return maybeOneSource(namedWords(columns[a.column]!, x, vocabulary), namedWords(columns[b.column]!, y, vocabulary)) ? "the same source may have counted again" : null;
   },
-  (_, { figure: a }, { figure: b }) => ((a.partOf === null) !== (b.partOf === null) ? "one may be a part of the other" : null),
-  (_, a, b) => (a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && kindsOfPeople.has(counted)) ? "one may be a part of the other" : null),
+  (_, a, b) => (a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && kindsOfPeople.has(counted)) ? PART : null),
+  ({ columns }, a, b) => {
+    const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
+    if (a.fate === null || !runningFates.has(a.fate) || first === null || second === null || isOneCountingTime(a, b)) return null;
+    return timeBetween(first, second) / HOUR < ANOTHER_DAY_HOURS ? null : "the articles are days apart, so one may have counted later";
+  },
+  (texts, a, b) => ((a.alikeBeside || b.alikeBeside) && !isAllButEqual(texts, a, b) && contextOf(texts, a, b) < ONE_AMONG_SEVERAL ? "one article gives several such numbers, so they may not count the same" : null),
+  (_, { figure: a }, { figure: b }) => ((a.partOf === null) !== (b.partOf === null) ? PART : null),
   (_, a, b) => (a.fate !== null && b.fate !== null && a.fate !== b.fate ? "they may not count the same" : null),
   ({ columns }, { column: a }, { column: b }) => {
     const [first, second] = [columns[a]!.published, columns[b]!.published];

@@ -10,6 +10,7 @@ import { type Judgement, pairsOf, strongest } from "../relation.ts";
 import type { Draft, Said, SaidPassage } from "../row.ts";
 import { distinct, type StoryTexts } from "../units.ts";
 import { said, wordsAt } from "../wording.ts";
+import { writtenNumbers } from "./writtenNumbers.ts";
 
 /** Candidates that one number is compared with: those of its unit that count alike, nearest in size first. */
 const CANDIDATES = 60;
@@ -22,10 +23,11 @@ export function figureRows(texts: StoryTexts): Draft[] {
   const rows = withSecondNumbers(texts, groups.map((group) => group.map((item) => items[item]!)));
   const byColumn = Map.groupBy(items, ({ column }) => column);
   const rowOf = new Map(rows.flatMap((row) => row.map((item) => [item, row] as const)));
+  const written = texts.columns.map(writtenNumbers);
   return rows.map((row) => {
     // What stands beside another number of the row's own articles is that number, not this one in other words.
     const isOpen = (item: FigureItem): boolean => !rowOf.get(item)?.some(({ column }) => row.some((own) => own.column === column));
-    return draftOf(texts, row, (column) => (byColumn.get(column) ?? []).filter(isOpen));
+    return draftOf(texts, row, (column) => (byColumn.get(column) ?? []).filter(isOpen), written);
   });
 }
 
@@ -67,7 +69,7 @@ const TELLING_NUMBER = 100;
 /** A second number joins a cell only where nearly everything that tells what is counted agrees. */
 const SURELY_THE_SAME = 0.7;
 
-function draftOf(texts: StoryTexts, row: readonly FigureItem[], openIn: (column: number) => readonly FigureItem[]): Draft {
+function draftOf(texts: StoryTexts, row: readonly FigureItem[], openIn: (column: number) => readonly FigureItem[], written: readonly ReadonlySet<number>[]): Draft {
   const byColumn = Map.groupBy(row.toSorted((a, b) => a.column - b.column || a.figure.start - b.figure.start), ({ column }) => column);
   const columns = [...byColumn.keys()];
   const pairs = pairsOf(columns, (a, b) => judge(texts, byColumn.get(columns[a]!)!, byColumn.get(columns[b]!)!), extremes(columns.map((column) => byColumn.get(column)![0]!)));
@@ -78,7 +80,7 @@ function draftOf(texts: StoryTexts, row: readonly FigureItem[], openIn: (column:
     notes: [...byColumn.values()].flatMap((items) => secondNumber(texts, items) ?? []),
     confidence: confidenceOf(texts, row),
     sought: soughtFor(texts, row[0]!),
-    doubt: (column) => doubtOf(column, row[0]!, openIn(column.index)),
+    doubt: (column) => doubtOf(column, row[0]!, openIn(column.index)) ?? (written[column.index]!.has(row[0]!.figure.low) ? SAME_NUMBER : null),
   };
 }
 
@@ -136,10 +138,12 @@ function soughtFor(texts: StoryTexts, { contexts, figure, column, unit }: Figure
 /** Fewer words find themselves everywhere or nowhere by chance. */
 const CLAUSE_TERMS = 4;
 
+const SAME_NUMBER = "the same number stands there in another connection";
+
 /** Why a column without the row's number may tell of the same thing all the same. */
 function doubtOf({ read }: Column, { figure, counted, fate, ofPeople }: FigureItem, items: readonly FigureItem[]): string | null {
   // "a 4.2-metre wave" and "at least 4.2", "two theft charges" and "two counts of theft".
-  if (items.some((item) => item.figure.low === figure.low)) return "the same number stands there in another connection";
+  if (items.some((item) => item.figure.low === figure.low)) return SAME_NUMBER;
   const another = items.find((item) => {
     if (nearness(item.figure, figure) < SAME_SIZE) return false;
     // "300 metres deep" and "around 1,000ft": one measure is not compared with another.

@@ -11,8 +11,16 @@ export function negated({ texts, a, b }: Sides): Note | null {
   const [with_, found, without] = inA !== null ? [a, inA, b] : [b, inB!, a];
   // "... without giving details" denies nothing that the other says; it is told, and they still do not agree.
   if (!touches(with_, found, without)) return { relation: "differ", because: `${with_.column.letter} adds a negation: “${found.words}”` };
-  const relation = likenessOf(texts, a.unit, b.unit).score >= ONLY_A_NEGATION ? "conflict" : "differ";
+  const sure = likenessOf(texts, a.unit, b.unit).score >= ONLY_A_NEGATION && !isCorrection(with_, found);
+  const relation = sure ? "conflict" : "differ";
   return { relation, because: `negation: ${with_.column.letter} has “${found.words}”, ${without.column.letter} has not` };
+}
+
+/** "It was not one person, but several" puts another word in the place of the denied one, and denies no more than "several" does. */
+function isCorrection(side: Side, negation: Negation): boolean {
+  const { reading } = side.column.read;
+  for (let token = negation.end; token < side.unit.end; token++) if (formAt(reading, token) === "but") return true;
+  return false;
 }
 
 interface Negation extends TokenRange {
@@ -34,6 +42,8 @@ function negationIn(side: Side): Negation | null {
   const { reading } = side.column.read;
   const token = tokenWhere(side, (form, at) => {
     const next = formAt(reading, at + 1);
+    // "hadn’ t": a gap that a print or a copy left in the word.
+    if (form.endsWith("n") && (next === "'" || next === "’") && formAt(reading, at + 2) === "t") return true;
     if (negations.has(form) || form.endsWith("n't")) return !notNegatedBefore.has(next);
     return denials.has(form) || denialPhrases.has(`${form} ${next}`);
   });

@@ -36,6 +36,13 @@ const CASES: readonly { readonly what: string; readonly a: Told; readonly b: Tol
     because: /negation: B has “never”/,
   },
   {
+    what: "a word put in the place of the denied one",
+    a: { text: `Mayor Ana Ruiz knew of the cracks in the Arno dam last winter.${REST}` },
+    b: { text: `Mayor Ana Ruiz never knew of the cracks in the Arno dam last winter, but she did.${OTHER}` },
+    relation: "differ",
+    because: /negation: B has “never”/,
+  },
+  {
     what: "a hedge",
     a: { text: `The paper mill on the Arno reportedly dumped dye into the river.${REST}` },
     b: { text: `The paper mill on the Arno dumped dye into the river.${OTHER}` },
