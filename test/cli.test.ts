@@ -48,6 +48,14 @@ test("--out FILE writes there, by the file's ending, and standard output stays e
   }
 });
 
+test("an old report in the folder that is read is no article, and is written anew", (t) => {
+  const cwd = folderWith(t, { "a.txt": A, "b.txt": B });
+  for (let times = 0; times < 2; times++) {
+    assert.equal(variorum(["collate", ".", "--together", "--out", "report.html"], { cwd }).code, 0);
+    assert.ok(readFileSync(join(cwd, "report.html"), "utf8").includes("2 articles"));
+  }
+});
+
 test("an --out that cannot be written is wrong use, said in words", (t) => {
   const ran = variorum(["collate", "a.txt", "--out", "no/such/folder/report.json"], { cwd: folderWith(t, { "a.txt": A }) });
   assert.equal(ran.code, 2);

@@ -42,7 +42,7 @@ export function collateCommand(done: (exitCode: number) => void): Command {
 /** Gives the exit code. */
 export async function collate(args: readonly string[], options: CollateOptions): Promise<number> {
   const progress = progressOn(process.stderr);
-  const { documents, problems, files } = await inputs(args, options.maxArticle);
+  const { documents, problems, files } = await inputs(args, options.maxArticle, options.out);
   refuseInput(options.out, files);
   const made = await run(documents, { maxArticle: options.maxArticle, together: options.together ?? false }, { ...tools(), progress: progress.show });
   progress.clear();

@@ -1,20 +1,17 @@
 import { createHash } from "node:crypto";
-import { constants, type Dirent, globSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { open, readdir } from "node:fs/promises";
-import { basename, dirname, extname, join, sep } from "node:path";
+import { closeSync, type Dirent, globSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { type Given, type SourceDocument, sidecar, metadataTable, tooLarge } from "../stages/intake/intake.ts";
+import { REPORT_MARK } from "../outputs/html/html.ts";
+import { type SourceDocument, tooLarge } from "../stages/intake/intake.ts";
+import { fromSystem, nameOf, opened } from "./files.ts";
+import { createGivens, TABLE } from "./givens.ts";
 
 /** What a folder is searched for. A file that is named outright is tried whatever its name. */
 const ARTICLE_FILES = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"]);
-const TABLE = "metadata.csv";
 /** The name under which standard input appears. */
 const STDIN = "stdin";
-
-/** A sidecar or a table larger than this is no sidecar and no table. Bytes. */
-const MOST_BESIDE = 50_000_000;
-/** Rows of a table without a file that one note names. */
-const MOST_ROWS = 5;
 
 export interface Inputs {
   /** In order of name, whatever the order of the arguments; read from disk one by one. */
@@ -25,16 +22,19 @@ export interface Inputs {
   readonly files: ReadonlySet<string>;
 }
 
-/** The documents behind the arguments: files, folders, globs, and `-` for standard input. */
-export async function inputs(args: readonly string[], maxArticle: number): Promise<Inputs> {
+/**
+ * The documents behind the arguments: files, folders, globs, and `-` for standard input. `out` is where the report goes: an old
+ * report that lies in a folder of articles is none of them.
+ */
+export async function inputs(args: readonly string[], maxArticle: number, out?: string): Promise<Inputs> {
   const problems: Problem[] = [];
-  const files = await filesOf(args, problems);
+  const files = await filesOf(args, out, problems);
   return { documents: documentsOf([...files.values()].sort(), args.includes("-"), maxArticle, problems), problems, files: new Set(files.keys()) };
 }
 
 async function* documentsOf(files: readonly string[], withStdin: boolean, maxArticle: number, problems: Problem[]): AsyncGenerator<SourceDocument> {
   const seen = new Map<string, string>();
-  const givens = new Givens(problems);
+  const givens = createGivens(problems);
   if (withStdin) {
     const bytes = await readStdin(maxArticle);
     yield { name: STDIN, bytes, sha256: sha256(bytes), given: null };
@@ -51,13 +51,14 @@ async function* documentsOf(files: readonly string[], withStdin: boolean, maxArt
 }
 
 /** By real path. */
-async function filesOf(args: readonly string[], problems: Problem[]): Promise<ReadonlyMap<string, string>> {
+async function filesOf(args: readonly string[], out: string | undefined, problems: Problem[]): Promise<ReadonlyMap<string, string>> {
   const byRealPath = new Map<string, string>();
   for (const arg of args) {
     if (arg === "-") continue;
     for (const file of await filesAt(arg, problems)) {
       const real = realPathOf(file, problems);
       if (real === null) continue;
+      if (file !== arg && isOldReport(real, out)) continue;
       const known = byRealPath.get(real);
       if (known === undefined) byRealPath.set(real, file);
       else problems.push({ code: "same-path", name: nameOf(file), message: `is named twice${known === file ? "" : ` (also as ${nameOf(known)})`}; it is read once.`, severity: "noted" });
@@ -65,6 +66,28 @@ async function filesOf(args: readonly string[], problems: Problem[]): Promise<Re
   }
   return byRealPath;
 }
+
+/** True for a page that this program wrote to the same place before: not for somebody's article, which must not be overwritten. */
+function isOldReport(real: string, out: string | undefined): boolean {
+  if (out === undefined || !isThere(out) || real !== realpathSync(out) || !statSync(real).isFile()) return false;
+  return beginning(real).includes(REPORT_MARK);
+}
+
+/** The first bytes of a file; empty where it may not be read, which is said when it is its turn. */
+function beginning(real: string): string {
+  try {
+    const file = openSync(real, "r");
+    const bytes = Buffer.alloc(MARK_WITHIN);
+    const length = readSync(file, bytes);
+    closeSync(file);
+    return bytes.toString("latin1", 0, length);
+  } catch {
+    return "";
+  }
+}
+
+/** The mark stands in the page's head, within its first so many bytes. */
+const MARK_WITHIN = 1000;
 
 function realPathOf(file: string, problems: Problem[]): string | null {
   try {
@@ -179,11 +202,6 @@ async function bytesOf(file: string, maxArticle: number, problems: Problem[]): P
   }
 }
 
-/** Without waiting: a named pipe would keep the program until somebody writes to it. Windows has neither the flag nor the pipe. */
-function opened(file: string) {
-  return open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-}
-
 async function readStdin(maxArticle: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -194,96 +212,6 @@ async function readStdin(maxArticle: number): Promise<Uint8Array> {
     if (size > maxArticle) break;
   }
   return Buffer.concat(chunks);
-}
-
-/** What stands beside the articles: NAME.json first, then the folder's `metadata.csv`, read once a folder. */
-class Givens {
-  readonly #tables = new Map<string, Promise<ReadonlyMap<string, Given>>>();
-  readonly #problems: Problem[];
-
-  constructor(problems: Problem[]) {
-    this.#problems = problems;
-  }
-
-  async of(file: string): Promise<Given | null> {
-    const own = await this.#sidecar(file);
-    if (own) return own;
-    const folder = dirname(file);
-    const table = this.#tables.get(folder) ?? this.#table(folder);
-    this.#tables.set(folder, table);
-    return (await table).get(basename(file).normalize()) ?? null;
-  }
-
-  async #sidecar(file: string): Promise<Given | null> {
-    const path = `${file.slice(0, -extname(file).length)}.json`;
-    const bytes = path === file ? null : await this.#bytes(path);
-    if (!bytes) return null;
-    const { given, problems } = sidecar(nameOf(path), bytes);
-    this.#problems.push(...problems);
-    return given;
-  }
-
-  async #table(folder: string): Promise<ReadonlyMap<string, Given>> {
-    const path = join(folder, TABLE);
-    const bytes = await this.#bytes(path);
-    if (!bytes) return new Map();
-    const { givens, problems } = metadataTable(nameOf(path), bytes);
-    this.#problems.push(...problems, ...rowsWithoutFile(folder, path, [...givens.keys()]));
-    // One name may be written with composed and with separate accents: "é" in the table, "e" and its accent on the disk.
-    return new Map([...givens].map(([name, given]) => [name.normalize(), given]));
-  }
-
-  async #bytes(path: string): Promise<Uint8Array | null> {
-    try {
-      return await contentOf(path);
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code !== "ENOENT" && code !== "ENOTDIR") this.#problems.push({ ...fromSystem(path, error), severity: "noted" });
-      return null;
-    }
-  }
-}
-
-async function contentOf(path: string): Promise<Uint8Array> {
-  const handle = await opened(path);
-  try {
-    const stats = await handle.stat();
-    if (!stats.isFile()) throw new Error("expected a file, came a folder, a device or a pipe");
-    if (stats.size > MOST_BESIDE) throw new Error(`expected at most ${MOST_BESIDE} bytes, came ${stats.size}`);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A misspelt name in the table would otherwise leave an article without its outlet and say nothing. */
-function rowsWithoutFile(folder: string, table: string, names: readonly string[]): Problem[] {
-  const there = new Set(namesIn(folder));
-  const without = names.filter((name) => !there.has(name.normalize()));
-  if (without.length === 0) return [];
-  const more = without.length > MOST_ROWS ? ` and ${without.length - MOST_ROWS} more` : "";
-  const message = `expected rows for files of its own folder, came ${without.slice(0, MOST_ROWS).join(", ")}${more}; no such file is there, and these rows are not used. Check the spelling in the column file.`;
-  return [{ code: "bad-metadata", name: nameOf(table), message, severity: "noted" }];
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).map((name) => name.normalize());
-  } catch {
-    return [];
-  }
-}
-
-function fromSystem(path: string, error: unknown): Problem {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "EACCES" || code === "EPERM") return { code: "no-permission", name: nameOf(path), message: "you have no permission to read it. Change its permissions, or run as a user who may.", severity: "unread" };
-  if (code === "ENOENT") return { code: "missing", name: nameOf(path), message: "it is gone: it was there when the folder was listed.", severity: "unread" };
-  return { code: "unreadable", name: nameOf(path), message: `the system could not read it: ${message}.`, severity: "unread" };
-}
-
-/** Paths as they were given, with forward slashes on every system; where "\" may stand in a name, it stays. */
-function nameOf(path: string): string {
-  return sep === "\\" ? path.replaceAll("\\", "/") : path;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -36,7 +36,7 @@ export function readCommand(done: (exitCode: number) => void): Command {
 /** Gives the exit code. */
 export async function readArticles(args: readonly string[], options: ReadOptions): Promise<number> {
   const progress = progressOn(process.stderr);
-  const { documents, problems, files } = await inputs(args, options.maxArticle);
+  const { documents, problems, files } = await inputs(args, options.maxArticle, options.out);
   refuseInput(options.out, files);
   const taken = await takeIn(documents, { ...DEFAULTS, maxArticle: options.maxArticle }, { ...tools(), progress: progress.show });
   progress.clear();

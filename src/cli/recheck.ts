@@ -38,7 +38,7 @@ export function recheckCommand(done: (exitCode: number) => void): Command {
 /** Gives the exit code. */
 export async function recheckReport(path: string, args: readonly string[], options: RecheckOptions): Promise<number> {
   const report = await parsed(path);
-  const { documents, problems, files } = await inputs(args, options.maxArticle);
+  const { documents, problems, files } = await inputs(args, options.maxArticle, options.out);
   refuseInput(options.out, new Set([...files, realpathSync(path)]));
   const taken = await takeIn(documents, { ...DEFAULTS, maxArticle: options.maxArticle }, tools());
   process.stderr.write(problemLines([...problems, ...taken.problems]));

@@ -4,6 +4,7 @@ import type { SharedText } from "../model/copy.ts";
 import type { ReadArticle, Run } from "../model/run.ts";
 import type { Span } from "../model/span.ts";
 import { letterOf } from "../text/letters.ts";
+import { compareWords } from "../text/order.ts";
 
 /** What a person wants to know of one story first; the terminal and the page show the same. */
 export interface StorySummary {
@@ -165,11 +166,10 @@ function dateWarnings(article: Article): string[] {
   return dates.map((item) => `date outside the article: “${article.text.slice(item.start, item.end).replace(/\s+/g, " ")}”`);
 }
 
-function cutWarnings({ completeness, language }: Article): string[] {
+function cutWarnings({ completeness }: Article): string[] {
   if (completeness.state === "whole") return [];
   const word = completeness.state === "partial" ? "not whole" : "perhaps not whole";
-  const reasons = [...completeness.reasons, ...(language === "und" ? ["in a language that is not read"] : [])];
-  return [`${word}: ${reasons.join("; ")}`];
+  return [`${word}: ${completeness.reasons.join("; ")}`];
 }
 
 function drewOn(collation: Collation, run: Run, letters: readonly string[]): Drew[] {
@@ -179,9 +179,15 @@ function drewOn(collation: Collation, run: Run, letters: readonly string[]): Dre
     const a = column.get(shared.a);
     const b = column.get(shared.b);
     if (a === undefined || b === undefined) continue;
-    pairs.push({ letters: [letters[a]!, letters[b]!], shared });
+    pairs.push(a < b ? { letters: [letters[a]!, letters[b]!], shared } : { letters: [letters[b]!, letters[a]!], shared: mirrored(shared) });
   }
-  return pairs.sort((x, y) => largerShare(y.shared) - largerShare(x.shared) || (x.letters.join() < y.letters.join() ? -1 : 1));
+  return pairs.sort((x, y) => largerShare(y.shared) - largerShare(x.shared) || compareWords(x.letters.join(), y.letters.join()));
+}
+
+/** The same pair with its sides exchanged: a reader knows the columns' order, not that of the ids. */
+function mirrored(shared: SharedText): SharedText {
+  const direction = shared.direction === "a-from-b" ? "b-from-a" : shared.direction === "b-from-a" ? "a-from-b" : shared.direction;
+  return { a: shared.b, b: shared.a, shareOfA: shared.shareOfB, shareOfB: shared.shareOfA, direction, because: shared.because };
 }
 
 /** The larger of the two shares of shared text, 0 to 1. */

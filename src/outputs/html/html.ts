@@ -14,6 +14,9 @@ export interface Page {
   sha256Base64(words: string): string;
 }
 
+/** By which the program knows a page of its own. */
+export const REPORT_MARK = '<meta name="generator" content="variorum">';
+
 /** Pairs that share less are folded away: two reports of one event always have some words in common. */
 const MUCH = 0.1;
 
@@ -26,7 +29,7 @@ export function* runHtml(run: Run, page: Page): Generator<string> {
   const summaries = run.collations.map((collation) => summary(collation, run, byId));
   const policy = `default-src 'none'; style-src 'sha256-${page.sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`;
   yield `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">\n`;
-  yield `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>Variorum report: ${counted(run.articles.length, "article", "articles")}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`;
+  yield `${REPORT_MARK}\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>Variorum report: ${counted(run.articles.length, "article", "articles")}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`;
   yield `<header><h1>Variorum</h1><p class="meta">${counted(run.articles.length, "article", "articles")} · ${counted(run.stories.length, "story", "stories")} · machine reading, checked by nobody yet. Every passage is the article's own words; its link leads to the place.</p></header>\n`;
   yield* problemsHtml(run);
   yield* indexHtml(summaries);
