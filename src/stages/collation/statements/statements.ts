@@ -100,11 +100,11 @@ function leadingUnit(texts: StoryTexts, own: readonly Unit[], row: readonly Unit
   return own.reduce((best, unit) => (closeness(unit) > closeness(best) ? unit : best));
 }
 
-/** How alike the row's sentences are on the whole: 0.5 at `SURE`, 1 for the same words. */
+/** A row is as sure as its loosest cell: how alike that one is to the member it is closest to. 0.5 at `SURE`, 1 for the same words. */
 function confidenceOf(texts: StoryTexts, anchors: Anchors, leading: readonly Unit[]): number {
-  const likenesses = leading.slice(1).map((unit) => samenessOf(texts, anchors, leading[0]!, unit));
-  const mean = likenesses.reduce((sum, score) => sum + score, 0) / likenesses.length;
-  return Math.min(1, Math.max(0, 0.5 + (mean - SURE) * STEEPNESS));
+  const compared = leading.slice(0, MEMBERS_ASKED);
+  const closest = leading.map((unit) => compared.reduce((best, other) => (other === unit ? best : Math.max(best, samenessOf(texts, anchors, unit, other))), 0));
+  return Math.min(1, Math.max(0, 0.5 + (Math.min(...closest) - SURE) * STEEPNESS));
 }
 
 /** 0.7 likeness and more is the same sentence, reworded here and there. */
