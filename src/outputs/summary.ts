@@ -195,14 +195,14 @@ export function largerShare(shared: SharedText): number {
   return Math.max(shared.shareOfA, shared.shareOfB);
 }
 
-/** Sources that articles of at least two origins name, compared without case and article; those with the same articles together. */
+/** Sources that articles of at least two origins name, compared without case, article and the style of apostrophes; those with the same articles together. */
 function citedBySeveral({ origins }: Collation, articles: readonly ReadArticle[], letters: readonly string[]): Cited[] {
   const originOf = new Map(origins.flatMap((group, i) => group.map((id) => [id, i] as const)));
   const sources = new Map<string, { readonly name: string; readonly letters: Set<string>; readonly origins: Set<number> }>();
   for (const [i, { reading, findings }] of articles.entries()) {
     const names = [...findings.quotes.flatMap((quote) => quote.speaker ?? []), ...findings.figures.flatMap((figure) => figure.source ?? [])].map((source) => source.name);
     for (const name of names) {
-      const key = name.toLowerCase().replace(/^(?:the|an?) /, "");
+      const key = name.toLowerCase().replace(/^(?:the|an?) /, "").replace(/[’ʼ]/g, "'");
       if (PRONOUNS.has(key)) continue;
       const known = sources.get(key) ?? sources.set(key, { name, letters: new Set(), origins: new Set() }).get(key)!;
       known.letters.add(letters[i]!);

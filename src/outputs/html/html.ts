@@ -4,6 +4,7 @@ import { articleText } from "./articleText.ts";
 import { entryHtml, formsHtml } from "./entries.ts";
 import { escaped, quoted } from "./escaped.ts";
 import { matrixHtml } from "./matrix.ts";
+import { reasonsHtml } from "./reasons.ts";
 import { STYLE } from "./style.ts";
 import { counted } from "./words.ts";
 
@@ -103,8 +104,7 @@ function citedHtml({ letters, names }: Cited): string {
 function drewHtml({ letters: [a, b], shared }: Drew): string {
   const share = `${Math.round(shared.shareOfA * 100)} % of ${a} and ${Math.round(shared.shareOfB * 100)} % of ${b} is shared text`;
   const what = { "a-from-b": `${letterHtml(a)} from ${letterHtml(b)}`, "b-from-a": `${letterHtml(b)} from ${letterHtml(a)}`, common: `${letterHtml(a)} ${letterHtml(b)} both go back to one text`, undecided: `${letterHtml(a)} ${letterHtml(b)} undecided` }[shared.direction];
-  const because = shared.because.length > 0 ? `: ${shared.because.map(quoted).join("; ")}` : "";
-  return `${what} <span class="label">(${share})</span>${because}`;
+  return `${what} <span class="label">(${share})</span>${reasonsHtml(shared.because)}`;
 }
 
 function rowHtml(row: SummaryRow): string {

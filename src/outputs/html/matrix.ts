@@ -2,6 +2,7 @@ import type { Row } from "../../model/collation.ts";
 import type { ArticleHead, Entry, SummaryRow } from "../summary.ts";
 import { entryHtml, formsHtml, passageHtml } from "./entries.ts";
 import { escaped } from "./escaped.ts";
+import { reasonsHtml } from "./reasons.ts";
 import { counted, KIND_WORDS, RELATION_WORDS } from "./words.ts";
 
 /** A row for each point, a column for each article. The roles are written out: narrow screens lay the cells out as blocks, and a browser then forgets the table. */
@@ -14,16 +15,7 @@ export function matrixHtml(heads: readonly ArticleHead[], rows: readonly Summary
 function rowHead(row: Row, doubtful: boolean): string {
   const tags = `<span class="tag ${row.relation}">${RELATION_WORDS[row.relation]}</span>${doubtful ? ' <span class="tag doubtful">doubtful</span>' : ""}`;
   const counts = `${counted(row.articles, "article", "articles")} · ${counted(row.origins, "independent text", "independent texts")} · ${counted(row.sources, "named source", "named sources")}`;
-  const because = becauseHtml(row.because.slice(0, MOST_REASONS));
-  const more = row.because.length > MOST_REASONS ? `<details><summary>${counted(row.because.length - MOST_REASONS, "more reason", "more reasons")}</summary>${becauseHtml(row.because.slice(MOST_REASONS))}</details>` : "";
-  return `${KIND_WORDS[row.kind]} ${tags}${because}${more}<span class="entry label">${counts}</span>`;
-}
-
-/** Reasons shown at once; a row of six articles has fifteen pairs. */
-const MOST_REASONS = 2;
-
-function becauseHtml(because: readonly string[]): string {
-  return because.map((words) => `<span class="entry"><bdi>${escaped(words)}</bdi></span>`).join("");
+  return `${KIND_WORDS[row.kind]} ${tags}${reasonsHtml(row.because)}<span class="entry label">${counts}</span>`;
 }
 
 function cellHtml(row: SummaryRow, letter: string): string {

@@ -35,7 +35,7 @@ thead th { position: sticky; top: 0; background: var(--card); z-index: 2; border
 tbody th { position: sticky; left: 0; background: var(--card); z-index: 1; width: 15rem; font-weight: 400; border-right: 1px solid var(--line); }
 tbody tr:last-child > * { border-bottom: 0; }
 td.silent, td.unknown { color: var(--faint); }
-td details, th details { margin: .25rem 0 0; } td summary, th summary { font-weight: 400; font-size: .8rem; padding: 0; }
+td details, th details, li > details { margin: .25rem 0 0; } td summary, th summary, li > details > summary { font-weight: 400; font-size: .8rem; padding: 0; }
 .texts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1.5rem; }
 .text { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; white-space: pre-wrap; }
 .text header { white-space: normal; border-bottom: 1px solid var(--line); margin-bottom: 1rem; padding-bottom: .5rem; }
