@@ -16,17 +16,19 @@ export interface Screen {
 /** Above this many stories only an index is shown: nobody reads twenty screens in a terminal. */
 const MOST_STORIES = 20;
 /** Lines of each kind for one story, so that a story fits a screen. What is left out is counted. */
-const MOST = { drew: 3, cited: 2, contradict: 4, numbers: 4, worded: 2, named: 3, notFound: 4 };
+const MOST = { drew: 2, cited: 1, contradict: 3, numbers: 3, worded: 1, named: 2, notFound: 3 };
 /** Voices shown in one line; the others are counted. */
-const MOST_VOICES = 4;
+const MOST_VOICES = 3;
 /** Reasons shown for who drew on whom. */
 const MOST_REASONS = 1;
 /** Characters of an excerpt, so that two of them, with letter and source, fit two lines of a common terminal. */
-const EXCERPT_ROOM = 56;
+const EXCERPT_ROOM = 48;
 /** Characters for a number: with its hedge and what it counts it needs no more, and alone it needs a few words around it. */
 const NUMBER_ROOM = 26;
+/** Characters of the nearest sentence: enough to see that it is another one. */
+const NEAREST_ROOM = 36;
 /** Characters of the reason that is shown. */
-const REASON_ROOM = 90;
+const REASON_ROOM = 64;
 
 /** The summary of a run: a screen for each story, or an index where there are many. */
 export function* runText(run: Run, screen: Screen): Generator<string> {
@@ -102,7 +104,7 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
   function notFoundLines(rows: readonly SummaryRow[]): string[] {
     return rows.slice(0, MOST.notFound).map((row) => {
       const nearest = row.silent.find((cell) => cell.nearest)?.nearest;
-      const near = nearest ? ` ${paint.faint(`(nearest there: ${placeWords(nearest)} “${clipped(oneLine(printable(nearest.text.slice(nearest.span.start, nearest.span.end))))}”)`)}` : "";
+      const near = nearest ? ` ${paint.faint(`(nearest ${placeWords(nearest)} “${clipped(oneLine(printable(nearest.text.slice(nearest.span.start, nearest.span.end))), NEAREST_ROOM)}”)`)}` : "";
       return `${doubt(row)}in ${row.silent.map((cell) => paint.letter(cell.letter)).join(", ")}: ${voicesWords(row.entries.slice(0, 1), row.row.kind)}${near}`;
     });
   }
