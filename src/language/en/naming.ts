@@ -1,4 +1,5 @@
 import type { Design } from "../labeller.ts";
+import { history, labelFeatures } from "../labelHistory.ts";
 import { pairFeature, textFeature } from "../perceptron.ts";
 import { inflectionsOf } from "./inflections.ts";
 import { FORBIDDEN_NAMES, NAME_LABELS, OUTSIDE } from "./nameLabels.ts";
@@ -12,15 +13,8 @@ export const NAMING: Design = {
   reach: 2,
   wordFeatures,
   keys: (word) => [textFeature(0, formOf(word)), textFeature(1, `${shapeOf(word)} ${nameClasses(word)}`)],
-  labelFeatures: (before, twoBefore) => [pairFeature(2, before, 0), pairFeature(3, before, twoBefore)],
-  history(into, { before, key, shape, next, first }) {
-    into[0] = pairFeature(4, before, key);
-    into[1] = pairFeature(5, before, shape);
-    into[2] = pairFeature(6, before, next);
-    // "Police fired": a capital says little at the beginning.
-    into[3] = pairFeature(7, 1, shape);
-    return first ? 4 : 3;
-  },
+  labelFeatures,
+  history,
   // Without a capital or a digit no name begins, but for "al-Qaddumi" and "de Vries".
   plainLabel: (word) => (/[\p{Lu}\d]/u.test(word) || nameClasses(word).includes("p") ? 0 : OUTSIDE),
   forbidden: FORBIDDEN_NAMES,

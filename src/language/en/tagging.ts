@@ -1,4 +1,5 @@
 import type { Design } from "../labeller.ts";
+import { history, labelFeatures } from "../labelHistory.ts";
 import { pairFeature, textFeature } from "../perceptron.ts";
 import { inflectionsOf } from "./inflections.ts";
 import { plainTag } from "./plainTags.ts";
@@ -11,15 +12,8 @@ export const TAGGING: Design = {
   reach: 2,
   wordFeatures,
   keys: (word) => [textFeature(0, formOf(word)), textFeature(1, shapeOf(word) + formOf(word).slice(-2))],
-  labelFeatures: (before, twoBefore) => [pairFeature(2, before, 0), pairFeature(3, before, twoBefore)],
-  history(into, { before, key, shape, next, first }) {
-    into[0] = pairFeature(4, before, key);
-    into[1] = pairFeature(5, before, shape);
-    into[2] = pairFeature(6, before, next);
-    // "Police fired": a capital says little at the beginning.
-    into[3] = pairFeature(7, 1, shape);
-    return first ? 4 : 3;
-  },
+  labelFeatures,
+  history,
   plainLabel: plainTag,
 };
 
