@@ -9,6 +9,8 @@ import type { RunReport } from "../src/model/report.ts";
 
 export const PROGRAM = fileURLToPath(new URL("../bin/variorum.js", import.meta.url));
 
+const AS_USER = fileURLToPath(new URL("asUser.ts", import.meta.url));
+
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
@@ -24,13 +26,13 @@ export interface How {
 
 export function variorum(args: readonly string[], how: How = {}): Ran {
   const { cwd, input, env, uid } = how;
-  const ran = spawnSync(process.execPath, [PROGRAM, ...args], {
+  const program = uid === undefined ? [PROGRAM] : [AS_USER, String(uid)];
+  const ran = spawnSync(process.execPath, [...program, ...args], {
     encoding: "utf8",
     maxBuffer: 1 << 28,
     env: { ...process.env, NO_COLOR: "1", ...env },
     ...(cwd !== undefined && { cwd }),
     ...(input !== undefined && { input }),
-    ...(uid !== undefined && { uid, gid: uid }),
   });
   if (ran.error) throw ran.error;
   return { code: ran.status, stdout: ran.stdout, stderr: ran.stderr };
