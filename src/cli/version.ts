@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 
+const MANIFEST = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string };
+
 /** The program's version, as package.json has it. */
 export function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return (manifest as { version: string }).version;
+  return MANIFEST.version;
 }
