@@ -1,5 +1,5 @@
 /** The library's face: the pipeline, its types, and the outputs. Bytes, hashes and models come from the caller. */
-export { DEFAULTS, run, takeIn, read, type Options, type Stage, type Tools } from "./pipeline.ts";
+export { DEFAULTS, compare, group, read, run, takeIn, type Options, type Stage, type Tools } from "./pipeline.ts";
 export { intake, type Given, type SourceDocument } from "./stages/intake/intake.ts";
 export { integrity } from "./stages/integrity/integrity.ts";
 export { tag, tokenise, type LanguageModels } from "./stages/reading/reading.ts";
@@ -8,9 +8,10 @@ export { copies } from "./stages/copies/copies.ts";
 export { stories } from "./stages/stories/stories.ts";
 export { collate } from "./stages/collation/collation.ts";
 export { createLexicon } from "./text/lexicon.ts";
-export { articleLines, runJson, storyLines } from "./outputs/json.ts";
+export { articleLines, copiesJson, groupLines, pairLines, runJson, storiesJson, storyLines } from "./outputs/json/json.ts";
 export { runHtml } from "./outputs/html/html.ts";
-export { articleText, runText } from "./outputs/terminal/terminal.ts";
+export { copiesCsv, storiesCsv } from "./outputs/csv/csv.ts";
+export { articleText, copiesText, runText, storiesText } from "./outputs/terminal/terminal.ts";
 export type * from "./model/article.ts";
 export type * from "./model/collation.ts";
 export type * from "./model/copy.ts";
@@ -18,6 +19,6 @@ export type * from "./model/findings.ts";
 export type * from "./model/problem.ts";
 export type * from "./model/reading.ts";
 export type * from "./model/report.ts";
-export type { ReadArticle, Run as CollationRun } from "./model/run.ts";
+export type { Compared, Grouped, ReadArticle, Run as CollationRun } from "./model/run.ts";
 export type * from "./model/span.ts";
 export type * from "./model/story.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "./model/article.ts";
-import type { Lexicon } from "./model/reading.ts";
+import type { Lexicon, Reading } from "./model/reading.ts";
 import type { Problem } from "./model/problem.ts";
-import type { ReadArticle, Run } from "./model/run.ts";
+import type { Compared, Grouped, ReadArticle, Run } from "./model/run.ts";
 import { collate } from "./stages/collation/collation.ts";
 import { copies } from "./stages/copies/copies.ts";
 import { findings, joinReferents } from "./stages/findings/findings.ts";
@@ -34,6 +34,18 @@ export const DEFAULTS: Options = { maxArticle: 5_000_000, together: false };
 
 /** The whole way: documents in, one run out. The order of the documents changes nothing. */
 export async function run(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<Run> {
+  const grouped = await group(documents, options, tools);
+  const byId = new Map(grouped.articles.map((article) => [article.reading.article.id, article]));
+  const several = grouped.stories.filter((story) => story.articles.length > 1);
+  const collations = several.map((story, i) => {
+    tools.progress?.("collating", i, several.length);
+    return collate(story, members(story.articles, byId), grouped.copies, tools.hash);
+  });
+  return { ...grouped, collations };
+}
+
+/** Which articles tell one event, and the copies that the grouping rests on. */
+export async function group(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<Grouped> {
   const { articles, problems } = await takeIn(documents, options, tools);
   const lexicon = createLexicon();
   const apart = articles.map((article, i) => {
@@ -47,14 +59,19 @@ export async function run(documents: AsyncIterable<SourceDocument>, options: Opt
 
   tools.progress?.("grouping into stories", 0, null);
   const grouped = stories(joined, shared, { together: options.together, hash: tools.hash });
+  return { articles: joined, copies: shared, stories: grouped, problems };
+}
 
-  const byId = new Map(joined.map((article) => [article.reading.article.id, article]));
-  const several = grouped.filter((story) => story.articles.length > 1);
-  const collations = several.map((story, i) => {
-    tools.progress?.("collating", i, several.length);
-    return collate(story, members(story.articles, byId), shared, tools.hash);
+/** Who holds whose words. Needs tokens only, so it takes a small part of a whole run's time. */
+export async function compare(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<Compared> {
+  const { articles, problems } = await takeIn(documents, options, tools);
+  const lexicon = createLexicon();
+  const readings = articles.map((article, i) => {
+    tools.progress?.("reading", i, articles.length);
+    return tokensOf(article, lexicon);
   });
-  return { articles: joined, copies: shared, stories: grouped, collations, problems };
+  tools.progress?.("looking for copies", 0, null);
+  return { articles: readings, copies: copies(readings), problems };
 }
 
 /** Every article of the documents, in order of name, each with an id of its own; and what could not be read. */
@@ -73,9 +90,13 @@ export async function takeIn(documents: AsyncIterable<SourceDocument>, options: 
 
 /** One article read, with its findings; entities are numbered within the article. */
 export function read(article: Article, lexicon: Lexicon, tools: Tools): ReadArticle {
-  const { flags, edits } = integrity(article);
-  const reading = tag(tokenise(article, flags, edits, lexicon), tools.models);
+  const reading = tag(tokensOf(article, lexicon), tools.models);
   return { reading, findings: findings(reading) };
+}
+
+function tokensOf(article: Article, lexicon: Lexicon): Reading {
+  const { flags, edits } = integrity(article);
+  return tokenise(article, flags, edits, lexicon);
 }
 
 /** Two files may hold the same bytes and the same names: both are kept, the second as `id.2`, in order of name. */

@@ -36,6 +36,18 @@ for (const format of ["json", "jsonl"]) {
   }
 }
 
+test("what the articles share can be rechecked too, though their texts are not in it", (t) => {
+  const cwd = folderWith(t, { "a.txt": A, "b.txt": `Ostby news.\n\n${A}` });
+  for (const out of ["copies.json", "copies.jsonl"]) {
+    assert.equal(variorum(["copies", ".", "--out", out], { cwd }).code, 0);
+    const stands = JSON.parse(variorum(["recheck", out, "a.txt", "b.txt", "--format", "json"], { cwd }).stdout) as Recheck;
+    assert.ok(stands.passages >= 2);
+    assert.equal(stands.stand, stands.passages);
+    writeFileSync(join(cwd, out), readFileSync(join(cwd, out), "utf8").replaceAll("At least 40", "At least 90"));
+    assert.equal(variorum(["recheck", out, "a.txt", "b.txt"], { cwd }).code, 1);
+  }
+});
+
 test("a moved passage names the place where its words stand now", (t) => {
   const cwd = folderWith(t, { "a.txt": A });
   variorum(["read", "a.txt", "--format", "jsonl", "--out", "report.jsonl"], { cwd });

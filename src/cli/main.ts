@@ -1,8 +1,10 @@
 import { Command, CommanderError } from "commander";
 import { version } from "./version.ts";
 import { collateCommand } from "./collate.ts";
+import { copiesCommand } from "./copies.ts";
 import { readCommand } from "./read.ts";
 import { recheckCommand } from "./recheck.ts";
+import { storiesCommand } from "./stories.ts";
 import { EXIT } from "./exit.ts";
 import { WrongUse } from "./usage.ts";
 
@@ -16,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .addHelpText("after", EXIT_CODES)
     .configureHelp({ sortSubcommands: false });
-  for (const command of [collateCommand, readCommand, recheckCommand]) {
+  for (const command of [collateCommand, storiesCommand, copiesCommand, readCommand, recheckCommand]) {
     program.addCommand(command((result) => (code = result)).exitOverride().showHelpAfterError("(add --help for the options and examples)"));
   }
   try {

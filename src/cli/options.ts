@@ -1,7 +1,9 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Argument, InvalidArgumentError, Option } from "commander";
 import { DEFAULTS } from "../pipeline.ts";
 
-/** Options that several commands share, each written down once. */
+/** Arguments and options that several commands share, each written down once. */
+export const inputArgument = () => new Argument("<input...>", "files, folders, globs, or - for standard input; plain text, Markdown or HTML");
+
 export const maxArticleOption = () =>
   new Option("--max-article <size>", "largest article taken in, such as 500k or 20M").argParser(size).default(DEFAULTS.maxArticle, "5M");
 

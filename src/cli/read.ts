@@ -1,13 +1,14 @@
 import { Command, Option } from "commander";
 import type { Article } from "../model/article.ts";
 import type { ReadArticle } from "../model/run.ts";
-import { articleLines } from "../outputs/json.ts";
+import { articleLines } from "../outputs/json/json.ts";
 import { articleText } from "../outputs/terminal/terminal.ts";
 import { DEFAULTS, read, takeIn } from "../pipeline.ts";
 import { createLexicon } from "../text/lexicon.ts";
 import { exitCode } from "./exit.ts";
+import { formatOf } from "./formats.ts";
 import { inputs } from "./inputs.ts";
-import { maxArticleOption, outOption } from "./options.ts";
+import { inputArgument, maxArticleOption, outOption } from "./options.ts";
 import { problemLines } from "./problems.ts";
 import { progressOn } from "./progress.ts";
 import { screenOf } from "./screen.ts";
@@ -15,9 +16,10 @@ import { tools } from "./tools.ts";
 import { refuseInput, write } from "./write.ts";
 
 const FORMATS = ["terminal", "jsonl"] as const;
+type Format = (typeof FORMATS)[number];
 
 interface ReadOptions {
-  readonly format?: (typeof FORMATS)[number];
+  readonly format?: Format;
   readonly out?: string;
   readonly maxArticle: number;
 }
@@ -25,8 +27,8 @@ interface ReadOptions {
 export function readCommand(done: (exitCode: number) => void): Command {
   return new Command("read")
     .description("read one article at a time: its quotes, numbers, dates and names")
-    .argument("<input...>", "files, folders, globs, or - for standard input; plain text, Markdown or HTML")
-    .addOption(new Option("-f, --format <format>", "what to write (default: jsonl where --out ends in .jsonl, else terminal)").choices(FORMATS))
+    .addArgument(inputArgument())
+    .addOption(new Option("-f, --format <format>", "what to write (default: by the ending of --out, else terminal)").choices(FORMATS))
     .addOption(outOption())
     .addOption(maxArticleOption())
     .addHelpText("after", EXAMPLES)
@@ -35,6 +37,7 @@ export function readCommand(done: (exitCode: number) => void): Command {
 
 /** Gives the exit code. */
 export async function readArticles(args: readonly string[], options: ReadOptions): Promise<number> {
+  const format = formatOf(FORMATS, options);
   const progress = progressOn(process.stderr);
   const { documents, problems, files } = await inputs(args, options.maxArticle, options.out);
   refuseInput(options.out, files);
@@ -42,7 +45,7 @@ export async function readArticles(args: readonly string[], options: ReadOptions
   progress.clear();
   const all = [...problems, ...taken.problems];
   process.stderr.write(problemLines(all));
-  if (taken.articles.length > 0) await write(pieces(readEach(taken.articles, progress.show), options), options.out);
+  if (taken.articles.length > 0) await write(pieces(readEach(taken.articles, progress.show), format, options.out !== undefined), options.out);
   progress.clear();
   return exitCode(taken.articles.length, all);
 }
@@ -56,9 +59,9 @@ function* readEach(articles: readonly Article[], show: ReturnType<typeof progres
   }
 }
 
-function* pieces(articles: Iterable<ReadArticle>, { format, out }: ReadOptions): Generator<string> {
-  if ((format ?? (out?.endsWith(".jsonl") ? "jsonl" : "terminal")) === "jsonl") yield* articleLines(articles);
-  else for (const article of articles) yield* articleText(article, screenOf(process.stdout, out !== undefined));
+function* pieces(articles: Iterable<ReadArticle>, format: Format, toFile: boolean): Generator<string> {
+  if (format === "jsonl") yield* articleLines(articles);
+  else for (const article of articles) yield* articleText(article, screenOf(process.stdout, toFile));
 }
 
 const EXAMPLES = `

@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { type Failure, type Recheck, recheck, type SourceToday } from "../outputs/recheck.ts";
-import { oneLine } from "../outputs/excerpt.ts";
+import { oneLine } from "../outputs/wording.ts";
 import { printable } from "../outputs/terminal/terminal.ts";
 import { DEFAULTS, takeIn } from "../pipeline.ts";
 import { EXIT } from "./exit.ts";

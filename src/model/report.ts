@@ -104,6 +104,27 @@ export interface CopyReport {
   readonly because: readonly string[];
 }
 
+/** A copy as `variorum copies` gives it, where no article's text stands in the report. */
+export interface QuotedCopyReport extends CopyReport {
+  readonly a: { readonly article: string; readonly span: SpanPair; readonly exact: string };
+  readonly b: { readonly article: string; readonly span: SpanPair; readonly exact: string };
+}
+
+/** All that two articles share. */
+export interface PairReport {
+  readonly a: string;
+  readonly b: string;
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+  readonly direction: Direction;
+  readonly because: readonly string[];
+}
+
+/** An article without its text. */
+export interface ArticleHeadReport extends Pick<ArticleReport, "id" | "name" | "title" | "outlet" | "url" | "published"> {
+  readonly source: { readonly sha256: string };
+}
+
 export interface StoryReport {
   readonly id: string;
   readonly articles: readonly string[];

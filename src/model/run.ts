@@ -11,11 +11,22 @@ export interface ReadArticle {
   readonly findings: Findings;
 }
 
-/** Everything that one run made. Articles ascend by name, then id. */
-export interface Run {
+/** Who holds whose words: only tokens are needed for it. Articles ascend by name, then id. */
+export interface Compared {
+  readonly articles: readonly Reading[];
+  readonly copies: Copies;
+  readonly problems: readonly Problem[];
+}
+
+/** Which articles tell one event. Articles ascend by name, then id. */
+export interface Grouped {
   readonly articles: readonly ReadArticle[];
   readonly copies: Copies;
   readonly stories: readonly Story[];
-  readonly collations: readonly Collation[];
   readonly problems: readonly Problem[];
+}
+
+/** Everything that one run made. */
+export interface Run extends Grouped {
+  readonly collations: readonly Collation[];
 }

@@ -43,11 +43,6 @@ export function excerpt(text: string, passage: Span, sentence: Span, room: numbe
   };
 }
 
-/** The words as one line: white space as a page shows it. */
-export function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ");
-}
-
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && isBlank(text.charCodeAt(at))) at++;

@@ -1,4 +1,4 @@
-import type { ArticleReport, CellReport, CollationReport, CopyReport, SpanPair } from "../model/report.ts";
+import type { ArticleHeadReport, ArticleReport, CellReport, CollationReport, CopyReport, QuotedCopyReport, SpanPair } from "../model/report.ts";
 
 /** An article as its source reads today. */
 export interface SourceToday {
@@ -46,7 +46,10 @@ const CONTEXT = 32;
 /** Characters between the two contexts within which an edit is looked for, beyond the passage's own length. */
 const MOST_ADDED = 400;
 
-interface Reported {
+/** Some reports leave the texts and the findings out. */
+type Reported = ArticleHeadReport & Partial<ArticleReport>;
+
+interface Quoted {
   readonly article: string;
   readonly span: SpanPair;
   readonly exact: string;
@@ -77,7 +80,7 @@ export function recheck(report: readonly unknown[], today: readonly SourceToday[
 }
 
 /** By hash first; else by name, so that what changed can be shown. */
-function sourceOf(article: ArticleReport, today: readonly SourceToday[]): SourceToday | undefined {
+function sourceOf(article: Reported, today: readonly SourceToday[]): SourceToday | undefined {
   const same = today.filter((source) => source.sha256 === article.source.sha256);
   return same.find((source) => source.name === article.name) ?? same[0] ?? today.find((source) => source.name === article.name) ?? onlyOneNamed(baseName(article.name), today);
 }
@@ -87,19 +90,19 @@ function onlyOneNamed(base: string, today: readonly SourceToday[]): SourceToday 
   return found.length === 1 ? found[0] : undefined;
 }
 
-function sourceState(article: ArticleReport, source: SourceToday | undefined): SourceState {
+function sourceState(article: Reported, source: SourceToday | undefined): SourceState {
   const state = source === undefined ? "missing" : source.sha256 === article.source.sha256 ? "same" : "changed";
   return { article: article.id, name: article.name, state, comparedWith: source && source.name !== article.name ? source.name : null };
 }
 
-function checked(passage: Reported, article: ArticleReport, text: string | null): Failure | null {
+function checked(passage: Quoted, article: Reported, text: string | null): Failure | null {
   const { span, exact } = passage;
   if (text !== null && text.slice(span[0], span[1]) === exact) return null;
   const failure = { article: article.id, name: article.name, span, exact };
   if (text === null) return { ...failure, state: "missing", to: [], now: null };
   const to = placesOf(exact, text, span[0]);
   if (to.length > 0) return { ...failure, state: "moved", to, now: null };
-  const now = wordsBetween(article.text, span, text);
+  const now = article.text === undefined ? null : wordsBetween(article.text, span, text);
   return { ...failure, state: now === null ? "missing" : "edited", to: [], now };
 }
 
@@ -125,8 +128,8 @@ function endOf(text: string, words: string): number {
   return at < 0 ? -1 : at + words.length;
 }
 
-function articlesOf(report: readonly unknown[]): ArticleReport[] {
-  const articles = new Map<string, ArticleReport>();
+function articlesOf(report: readonly unknown[]): Reported[] {
+  const articles = new Map<string, Reported>();
   for (const part of report) {
     for (const article of isRecord(part) && Array.isArray(part["articles"]) ? part["articles"] : [part]) {
       if (!isArticle(article)) throw new TypeError("expected a report of variorum: an object with articles, or one article or story a line");
@@ -136,9 +139,9 @@ function articlesOf(report: readonly unknown[]): ArticleReport[] {
   return [...articles.values()];
 }
 
-function passagesOf(report: readonly unknown[], articles: readonly ArticleReport[]): Reported[] {
-  const texts = new Map(articles.map((article) => [article.id, article.text]));
-  const passages: Reported[] = [];
+function passagesOf(report: readonly unknown[], articles: readonly Reported[]): Quoted[] {
+  const texts = new Map(articles.map((article) => [article.id, article.text ?? ""]));
+  const passages: Quoted[] = [];
   for (const { id, quotes = [], figures = [], dates = [], mentions = [], terms = [] } of articles) {
     for (const { span, exact } of [...quotes, ...quotes.flatMap((quote) => quote.fragments ?? []), ...figures, ...dates, ...mentions, ...terms]) passages.push({ article: id, span, exact });
   }
@@ -146,14 +149,14 @@ function passagesOf(report: readonly unknown[], articles: readonly ArticleReport
     if (!isRecord(part)) continue;
     const collations = [...listOf<CollationReport>(part["collations"]), ...(part["collation"] ? [part["collation"] as CollationReport] : [])];
     for (const collation of collations) passages.push(...cellPassages(collation));
-    for (const { a, b } of listOf<CopyReport>(part["copies"])) {
-      for (const { article, span } of [a, b]) passages.push({ article, span, exact: (texts.get(article) ?? "").slice(span[0], span[1]) });
+    for (const { a, b } of listOf<CopyReport | QuotedCopyReport>(part["copies"])) {
+      for (const side of [a, b]) passages.push({ article: side.article, span: side.span, exact: "exact" in side && typeof side.exact === "string" ? side.exact : (texts.get(side.article) ?? "").slice(...side.span) });
     }
   }
   return passages;
 }
 
-function cellPassages({ columns, rows }: CollationReport): Reported[] {
+function cellPassages({ columns, rows }: CollationReport): Quoted[] {
   return rows.flatMap((row) => row.cells.flatMap((cell, column) => quotedIn(cell).map(({ span, exact }) => ({ article: columns[column]!, span, exact }))));
 }
 
@@ -170,8 +173,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isArticle(value: unknown): value is ArticleReport {
-  return isRecord(value) && typeof value["id"] === "string" && typeof value["name"] === "string" && typeof value["text"] === "string" && isRecord(value["source"]) && typeof value["source"]["sha256"] === "string";
+function isArticle(value: unknown): value is Reported {
+  return isRecord(value) && typeof value["id"] === "string" && typeof value["name"] === "string" && ["string", "undefined"].includes(typeof value["text"]) && isRecord(value["source"]) && typeof value["source"]["sha256"] === "string";
 }
 
 function baseName(path: string): string {

@@ -1,8 +1,8 @@
 import type { Article } from "../model/article.ts";
 import type { Cell, Collation, Row } from "../model/collation.ts";
-import type { Copy } from "../model/copy.ts";
+import type { Copy, Place, SharedText } from "../model/copy.ts";
 import type { Figure, Mention, Quote } from "../model/findings.ts";
-import type { ArticleReport, CellReport, CollationReport, CopyReport, FigureReport, MentionReport, QuoteReport, RowReport, SpanPair, StoryReport } from "../model/report.ts";
+import type { ArticleHeadReport, ArticleReport, CellReport, CollationReport, CopyReport, FigureReport, MentionReport, PairReport, QuotedCopyReport, QuoteReport, RowReport, SpanPair, StoryReport } from "../model/report.ts";
 import type { ReadArticle } from "../model/run.ts";
 import type { Span } from "../model/span.ts";
 import type { Story } from "../model/story.ts";
@@ -49,6 +49,21 @@ export function articleReport({ reading, findings }: ReadArticle): ArticleReport
 /** The article's paragraphs joined by a blank line: no furniture, and no headline where only the page gives it. */
 export function body(article: Article): string {
   return article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n\n");
+}
+
+/** By which an article is known where its text stays out. */
+export function headReport({ id, name, title, outlet, url, published, source }: Article): ArticleHeadReport {
+  return { id, name, title: title.words, outlet, url, published: published?.value ?? null, source: { sha256: source.sha256 } };
+}
+
+export function pairReport({ a, b, shareOfA, shareOfB, direction, because }: SharedText): PairReport {
+  return { a, b, shareOfA: rounded(shareOfA), shareOfB: rounded(shareOfB), direction, because };
+}
+
+/** A copy with its words on both sides. `texts` gives the text of each article by its id. */
+export function quotedCopyReport(copy: Copy, texts: ReadonlyMap<string, string>): QuotedCopyReport {
+  const side = (place: Place) => ({ article: place.article, ...at(place, texts.get(place.article) ?? "") });
+  return { ...copyReport(copy), a: side(copy.a), b: side(copy.b) };
 }
 
 export function copyReport(copy: Copy): CopyReport {

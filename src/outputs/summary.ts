@@ -1,10 +1,11 @@
-import type { Article, Flag, Furniture } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
 import type { Cell, CellPassage, Collation, Row } from "../model/collation.ts";
 import type { SharedText } from "../model/copy.ts";
 import type { ReadArticle, Run } from "../model/run.ts";
 import type { Span } from "../model/span.ts";
 import { letterOf } from "../text/letters.ts";
 import { compareWords } from "../text/order.ts";
+import { labelOf, paragraphOf, warningsOf } from "./labels.ts";
 
 /** What a person wants to know of one story first; the terminal and the page show the same. */
 export interface StorySummary {
@@ -117,59 +118,9 @@ export function articlesById(run: Run): ReadonlyMap<string, ReadArticle> {
   return new Map(run.articles.map((read) => [read.reading.article.id, read]));
 }
 
-/** What a reader must know before trusting the text of an article, in plain words. */
-export function warningsOf({ reading }: ReadArticle): string[] {
-  const { article, flags } = reading;
-  return [...flagWarnings(flags), ...dateWarnings(article), ...cutWarnings(article)];
-}
-
-/** "2031-09-25T06:40:00+02:00" -> "2031-09-25 06:40 +02:00"; a date stays as it is. */
-export function timeWords(published: string): string {
-  const found = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(.*)$/.exec(published);
-  if (!found) return published;
-  const zone = found[3] === "Z" ? "UTC" : found[3]!;
-  return `${found[1]} ${found[2]}${zone === "" ? "" : ` ${zone}`}`;
-}
-
-/** The title in its quotation marks; the first words of an article without a headline say that they go on. */
-export function titleWords({ title }: Article): string {
-  return `“${title.words}${title.kind === "opening" ? " …" : ""}”`;
-}
-
-/** The outlet, else the last part of the path. */
-export function labelOf(article: Article): string {
-  return article.outlet ?? article.name.slice(article.name.lastIndexOf("/") + 1);
-}
-
 function head(read: ReadArticle, letter: string): ArticleHead {
   const { article } = read.reading;
   return { letter, article, label: labelOf(article), warnings: warningsOf(read) };
-}
-
-const FLAG_WORDS: Readonly<Record<Flag["kind"], readonly [one: string, many: string]>> = {
-  lookalike: ["look-alike letter", "look-alike letters"],
-  hidden: ["hidden character", "hidden characters"],
-  bidi: ["character that turns the writing direction", "characters that turn the writing direction"],
-  mojibake: ["garbled character", "garbled characters"],
-  "private-use": ["private-use character", "private-use characters"],
-  control: ["control character", "control characters"],
-  surrogate: ["broken character", "broken characters"],
-};
-
-function flagWarnings(flags: readonly Flag[]): string[] {
-  const counts = Map.groupBy(flags, (flag) => flag.kind);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, found]) => `${found.length} ${FLAG_WORDS[kind][found.length === 1 ? 0 : 1]}`);
-}
-
-function dateWarnings(article: Article): string[] {
-  const dates = article.furniture.filter((item: Furniture) => item.kind === "date");
-  return dates.map((item) => `date outside the article: “${article.text.slice(item.start, item.end).replace(/\s+/g, " ")}”`);
-}
-
-function cutWarnings({ completeness }: Article): string[] {
-  if (completeness.state === "whole") return [];
-  const word = completeness.state === "partial" ? "not whole" : "perhaps not whole";
-  return [`${word}: ${completeness.reasons.join("; ")}`];
 }
 
 function drewOn(collation: Collation, run: Run, letters: readonly string[]): Drew[] {
@@ -238,6 +189,5 @@ function entriesOf(cell: Cell, read: ReadArticle, letter: string): Entry[] {
 function placed(span: Span, { reading }: ReadArticle, score: number | null): PlacedPassage {
   const { article, sentences } = reading;
   const sentence = sentences.find(({ span: place }) => place.start <= span.start && span.start < place.end)?.span ?? span;
-  const paragraph = article.paragraphs.findIndex((p) => p.start <= span.start && span.start < p.end) + 1;
-  return { article: article.id, text: article.text, span: { start: span.start, end: span.end }, sentence, paragraph, score };
+  return { article: article.id, text: article.text, span: { start: span.start, end: span.end }, sentence, paragraph: paragraphOf(article, span), score };
 }

@@ -1,8 +1,8 @@
-import { excerpt, oneLine } from "../excerpt.ts";
+import { excerpt } from "../excerpt.ts";
 import type { Entry, PlacedPassage } from "../summary.ts";
 import { placeId } from "./articleText.ts";
 import { escaped, quoted } from "./escaped.ts";
-import { counted, VOICE_WORDS } from "./words.ts";
+import { counted, oneLine, VOICE_WORDS } from "../wording.ts";
 
 /** Characters of an excerpt on the page. */
 const ROOM = 120;

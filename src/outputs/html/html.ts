@@ -1,12 +1,13 @@
 import type { ReadArticle, Run } from "../../model/run.ts";
-import { articlesById, type Cited, type Drew, labelOf, largerShare, type StorySummary, type SummaryRow, summary, timeWords, titleWords, warningsOf } from "../summary.ts";
+import { labelOf, titleWords, warningsOf } from "../labels.ts";
+import { articlesById, type Cited, type Drew, largerShare, type StorySummary, type SummaryRow, summary } from "../summary.ts";
+import { counted, percent, timeWords } from "../wording.ts";
 import { articleText } from "./articleText.ts";
 import { entryHtml, formsHtml } from "./entries.ts";
 import { escaped, quoted } from "./escaped.ts";
 import { matrixHtml } from "./matrix.ts";
 import { reasonsHtml } from "./reasons.ts";
 import { STYLE } from "./style.ts";
-import { counted } from "./words.ts";
 
 export interface Page {
   /** The program's version. */
@@ -102,7 +103,7 @@ function citedHtml({ letters, names }: Cited): string {
 }
 
 function drewHtml({ letters: [a, b], shared }: Drew): string {
-  const share = `${Math.round(shared.shareOfA * 100)} % of ${a} and ${Math.round(shared.shareOfB * 100)} % of ${b} is shared text`;
+  const share = `${percent(shared.shareOfA)} of ${a} and ${percent(shared.shareOfB)} of ${b} is shared text`;
   const what = { "a-from-b": `${letterHtml(a)} from ${letterHtml(b)}`, "b-from-a": `${letterHtml(b)} from ${letterHtml(a)}`, common: `${letterHtml(a)} ${letterHtml(b)} both go back to one text`, undecided: `${letterHtml(a)} ${letterHtml(b)} undecided` }[shared.direction];
   return `${what} <span class="label">(${share})</span>${reasonsHtml(shared.because)}`;
 }

@@ -3,7 +3,7 @@ import type { ArticleHead, Entry, SummaryRow } from "../summary.ts";
 import { entryHtml, formsHtml, passageHtml } from "./entries.ts";
 import { escaped } from "./escaped.ts";
 import { reasonsHtml } from "./reasons.ts";
-import { counted, KIND_WORDS, RELATION_WORDS } from "./words.ts";
+import { counted, KIND_WORDS, RELATION_WORDS } from "../wording.ts";
 
 /** A row for each point, a column for each article. The roles are written out: narrow screens lay the cells out as blocks, and a browser then forgets the table. */
 export function matrixHtml(heads: readonly ArticleHead[], rows: readonly SummaryRow[], caption: string): string {

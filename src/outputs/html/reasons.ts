@@ -1,5 +1,5 @@
 import { quoted } from "./escaped.ts";
-import { counted } from "./words.ts";
+import { counted } from "../wording.ts";
 
 /** Reasons shown at once; a row of six articles has fifteen pairs. */
 const MOST = 2;

@@ -1,7 +1,8 @@
 import type { ReadArticle } from "../../model/run.ts";
 import type { Span } from "../../model/span.ts";
-import { oneLine } from "../excerpt.ts";
-import { DOUBTFUL, labelOf, titleWords, warningsOf } from "../summary.ts";
+import { labelOf, paragraphOf, titleWords, warningsOf } from "../labels.ts";
+import { DOUBTFUL } from "../summary.ts";
+import { oneLine } from "../wording.ts";
 import { printable } from "./printable.ts";
 import type { Screen } from "./story.ts";
 import { wrapped } from "./wrapped.ts";
@@ -46,7 +47,7 @@ export function* articleText(read: ReadArticle, { width, paint }: Screen): Gener
   }
 
   function place(span: Span): string {
-    const paragraph = article.paragraphs.findIndex((p) => p.start <= span.start && span.start < p.end) + 1;
+    const paragraph = paragraphOf(article, span);
     return paragraph > 0 ? `¶${paragraph}` : "";
   }
 

@@ -1,5 +1,5 @@
 import type { ReadArticle, Run } from "../../model/run.ts";
-import { labelOf } from "../summary.ts";
+import { labelOf } from "../labels.ts";
 import { printable } from "./printable.ts";
 import type { Screen } from "./story.ts";
 import { wrapped } from "./wrapped.ts";

@@ -1,7 +1,9 @@
 import type { Collation, Row } from "../../model/collation.ts";
 import type { ReadArticle, Run } from "../../model/run.ts";
-import { excerpt, oneLine } from "../excerpt.ts";
-import { articlesById, type Cited, DOUBTFUL, type Drew, type Entry, labelOf, type PlacedPassage, type StorySummary, type SummaryRow, summary, timeWords, titleWords, warningsOf } from "../summary.ts";
+import { excerpt } from "../excerpt.ts";
+import { labelOf, titleWords, warningsOf } from "../labels.ts";
+import { articlesById, type Cited, DOUBTFUL, type Drew, type Entry, type PlacedPassage, type StorySummary, type SummaryRow, summary } from "../summary.ts";
+import { clipped, oneLine, percent, timeWords } from "../wording.ts";
 import { storyIndex } from "./index.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -118,7 +120,7 @@ function* storyText(story: StorySummary, collation: Collation, nth: string, { wi
 
   function shownWords(entry: Entry, kind: Row["kind"]): string {
     const { before, exact, after, cutAfter } = excerpt(entry.text, entry.span, entry.sentence, kind === "figure" ? NUMBER_ROOM : EXCERPT_ROOM);
-    const words = clipped(oneLine(printable(exact)));
+    const words = clipped(oneLine(printable(exact)), EXCERPT_ROOM);
     return `“${oneLine(printable(before)).trimStart()}${paint.exact(words)}${oneLine(printable(after))}${cutAfter && after !== "" ? "…" : ""}”`;
   }
 
@@ -165,17 +167,6 @@ function placeWords(passage: PlacedPassage): string {
   return passage.paragraph > 0 ? `¶${passage.paragraph}` : "";
 }
 
-/** The words cut at a blank to fit. */
-function clipped(line: string, room = EXCERPT_ROOM): string {
-  if (line.length <= room) return line;
-  const cut = line.lastIndexOf(" ", room);
-  return `${line.slice(0, cut > 0 ? cut : room)}…`;
-}
-
 function over(rows: readonly unknown[], most: number): number {
   return Math.max(0, rows.length - most);
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

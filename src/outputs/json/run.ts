@@ -1,6 +1,7 @@
-import type { Run } from "../model/run.ts";
-import type { Story } from "../model/story.ts";
-import { articleReport, collationReport, copyReport, storyReport } from "./report.ts";
+import type { Run } from "../../model/run.ts";
+import type { Story } from "../../model/story.ts";
+import { articleReport, collationReport, copyReport, storyReport } from "../report.ts";
+import { arrayPieces, opening } from "./pieces.ts";
 
 /**
  * The whole run as one JSON object, in pieces that a writer can send on as they come: a run of thousands of articles is never one string.
@@ -8,16 +9,16 @@ import { articleReport, collationReport, copyReport, storyReport } from "./repor
  */
 export function* runJson(run: Run, version: string): Generator<string> {
   const texts = textsOf(run);
-  yield `{"format":1,"variorum":${JSON.stringify(version)},\n"articles":`;
-  yield* array(run.articles, articleReport);
+  yield `${opening(version)},\n"articles":`;
+  yield* arrayPieces(run.articles, articleReport);
   yield `,\n"copies":`;
-  yield* array(run.copies.passages, copyReport);
+  yield* arrayPieces(run.copies.passages, copyReport);
   yield `,\n"stories":`;
-  yield* array(run.stories, storyReport);
+  yield* arrayPieces(run.stories, storyReport);
   yield `,\n"collations":`;
-  yield* array(run.collations, (collation) => collationReport(collation, texts));
+  yield* arrayPieces(run.collations, (collation) => collationReport(collation, texts));
   yield `,\n"problems":`;
-  yield* array(run.problems, (problem) => problem);
+  yield* arrayPieces(run.problems, (problem) => problem);
   yield "}\n";
 }
 
@@ -51,12 +52,6 @@ export function* storyLines(run: Run, version: string): Generator<string> {
 /** One article a line. */
 export function* articleLines(articles: Iterable<Run["articles"][number]>): Generator<string> {
   for (const article of articles) yield `${JSON.stringify(articleReport(article))}\n`;
-}
-
-function* array<T>(items: readonly T[], report: (item: T) => unknown): Generator<string> {
-  yield "[";
-  for (const [i, item] of items.entries()) yield `${i > 0 ? ",\n" : "\n"}${JSON.stringify(report(item))}`;
-  yield "]";
 }
 
 function textsOf(run: Run): ReadonlyMap<string, string> {

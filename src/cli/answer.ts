@@ -1,0 +1,41 @@
+import type { Problem } from "../model/problem.ts";
+import { DEFAULTS, type Options, type Tools } from "../pipeline.ts";
+import type { SourceDocument } from "../stages/intake/intake.ts";
+import { compareWords } from "../text/order.ts";
+import { exitCode } from "./exit.ts";
+import { inputs } from "./inputs.ts";
+import { problemLines } from "./problems.ts";
+import { progressOn } from "./progress.ts";
+import { tools } from "./tools.ts";
+import { refuseInput, write } from "./write.ts";
+
+/** What every command that reads all its inputs at once is asked. */
+export interface Asked {
+  readonly out?: string;
+  readonly maxArticle: number;
+  readonly together?: boolean;
+}
+
+interface Made {
+  readonly articles: readonly unknown[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the inputs, makes the answer of all of them, lists the problems, writes what `pieces` gives of the answer. Gives the exit code. */
+export async function answer<T extends Made>(
+  args: readonly string[],
+  asked: Asked,
+  make: (documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools) => Promise<T>,
+  pieces: (made: T) => Iterable<string>,
+): Promise<number> {
+  const progress = progressOn(process.stderr);
+  const { documents, problems, files } = await inputs(args, asked.maxArticle, asked.out);
+  refuseInput(asked.out, files);
+  const made = await make(documents, { ...DEFAULTS, maxArticle: asked.maxArticle, together: asked.together ?? false }, { ...tools(), progress: progress.show });
+  progress.clear();
+  const all: T = { ...made, problems: [...problems, ...made.problems].sort((a, b) => compareWords(a.name, b.name) || compareWords(a.code, b.code)) };
+  process.stderr.write(problemLines(all.problems));
+  const code = exitCode(all.articles.length, all.problems);
+  if (all.articles.length > 0) await write(pieces(all), asked.out);
+  return code;
+}

@@ -1,0 +1,2 @@
+export { copiesCsv } from "./copies.ts";
+export { storiesCsv } from "./stories.ts";

@@ -1,0 +1,44 @@
+import type { SharedText } from "../../model/copy.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Compared } from "../../model/run.ts";
+import { headReport, pairReport, quotedCopyReport } from "../report.ts";
+import { arrayPieces, opening } from "./pieces.ts";
+
+/** What the articles have in common, as one JSON object in pieces. Texts stay out; every passage carries its words. */
+export function* copiesJson({ articles, copies, problems }: Compared, version: string): Generator<string> {
+  const texts = textsOf(articles);
+  yield `${opening(version)},\n"articles":`;
+  yield* arrayPieces(articles, ({ article }) => headReport(article));
+  yield `,\n"pairs":`;
+  yield* arrayPieces(copies.pairs, pairReport);
+  yield `,\n"copies":`;
+  yield* arrayPieces(copies.passages, (copy) => quotedCopyReport(copy, texts));
+  yield `,\n"problems":`;
+  yield* arrayPieces(problems, (problem) => problem);
+  yield "}\n";
+}
+
+/** One pair of articles a line, with its passages. */
+export function* pairLines({ articles, copies }: Compared, version: string): Generator<string> {
+  const texts = textsOf(articles);
+  const heads = new Map(articles.map(({ article }) => [article.id, headReport(article)]));
+  const passages = Map.groupBy(copies.passages, ({ a, b }) => pairKey(a.article, b.article));
+  for (const pair of copies.pairs) {
+    const among = passages.get(pairKey(pair.a, pair.b)) ?? [];
+    yield `${JSON.stringify({
+      format: 1,
+      variorum: version,
+      articles: [heads.get(pair.a), heads.get(pair.b)],
+      pair: pairReport(pair),
+      copies: among.map((copy) => quotedCopyReport(copy, texts)),
+    })}\n`;
+  }
+}
+
+function textsOf(articles: readonly Reading[]): ReadonlyMap<string, string> {
+  return new Map(articles.map(({ article }) => [article.id, article.text]));
+}
+
+function pairKey(a: SharedText["a"], b: SharedText["b"]): string {
+  return `${a} ${b}`;
+}
