@@ -4,6 +4,7 @@ import type { Problem } from "./model/problem.ts";
 import type { Compared, Grouped, ReadArticle, Run } from "./model/run.ts";
 import { collate } from "./stages/collation/collation.ts";
 import { copies } from "./stages/copies/copies.ts";
+import { parseMarks, settle, type Settled, unmet, withMarks } from "./stages/decisions/decisions.ts";
 import { findings, joinReferents } from "./stages/findings/findings.ts";
 import { intake, type SourceDocument } from "./stages/intake/intake.ts";
 import { integrity } from "./stages/integrity/integrity.ts";
@@ -28,38 +29,61 @@ export interface Options {
   readonly maxArticle: number;
   /** All inputs are one story. */
   readonly together: boolean;
+  /** What a person has decided about an earlier run. */
+  readonly decisions?: Decisions;
+}
+
+export interface Decisions {
+  /** The file, for what is said of it. */
+  readonly name: string;
+  /** As it was parsed from JSON (docs/formats.md). */
+  readonly value: object;
 }
 
 export const DEFAULTS: Options = { maxArticle: 5_000_000, together: false };
 
 /** The whole way: documents in, one run out. The order of the documents changes nothing. */
 export async function run(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<Run> {
-  const grouped = await group(documents, options, tools);
+  const { settled, ...grouped } = await groupAndSettle(documents, options, tools);
   const byId = new Map(grouped.articles.map((article) => [article.reading.article.id, article]));
   const several = grouped.stories.filter((story) => story.articles.length > 1);
   const collations = several.map((story, i) => {
     tools.progress?.("collating", i, several.length);
-    return collate(story, members(story.articles, byId), grouped.copies, tools.hash);
+    return collate(story, members(story.articles, byId), grouped.copies, tools.hash, settled.rows);
   });
-  return { ...grouped, collations };
+  const stale = unmet(settled.rows, collations).map((message) => decisionProblem("stale-decision", message, options.decisions));
+  return { ...grouped, collations, problems: [...grouped.problems, ...stale] };
 }
 
 /** Which articles tell one event, and the copies that the grouping rests on. */
 export async function group(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<Grouped> {
+  const { settled: _, ...grouped } = await groupAndSettle(documents, options, tools);
+  return grouped;
+}
+
+async function groupAndSettle(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<Grouped & { readonly settled: Settled }> {
   const { articles, problems } = await takeIn(documents, options, tools);
   const lexicon = createLexicon();
   const apart = articles.map((article, i) => {
     tools.progress?.("reading", i, articles.length);
     return read(article, lexicon, tools);
   });
-  const joined = joinReferents(apart);
+  const referred = joinReferents(apart);
+
+  const marked = parseMarks(options.decisions?.value);
+  const settled = settle(marked.marks, referred);
+  const joined = withMarks(referred, settled);
+  const unfit = [
+    ...marked.complaints.map((message) => decisionProblem("bad-decision", message, options.decisions)),
+    ...settled.stale.map((message) => decisionProblem("stale-decision", message, options.decisions)),
+  ];
 
   tools.progress?.("looking for copies", 0, null);
   const shared = copies(joined.map(({ reading }) => reading));
 
   tools.progress?.("grouping into stories", 0, null);
   const grouped = stories(joined, shared, { together: options.together, hash: tools.hash });
-  return { articles: joined, copies: shared, stories: grouped, problems };
+  return { articles: joined, copies: shared, stories: grouped, problems: [...problems, ...unfit], settled };
 }
 
 /** Who holds whose words. Needs tokens only, so it takes a small part of a whole run's time. */
@@ -107,6 +131,10 @@ function withOwnIds(articles: readonly Article[]): Article[] {
     seen.set(article.id, times);
     return times === 1 ? article : { ...article, id: `${article.id}.${times}` };
   });
+}
+
+function decisionProblem(code: "bad-decision" | "stale-decision", message: string, decisions: Decisions | undefined): Problem {
+  return { code, name: decisions?.name ?? "", message, severity: "noted" };
 }
 
 function members(ids: readonly string[], byId: ReadonlyMap<string, ReadArticle>): ReadArticle[] {

@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import { DEFAULTS, type Options, type Tools } from "../pipeline.ts";
 import type { SourceDocument } from "../stages/intake/intake.ts";
 import { compareWords } from "../text/order.ts";
+import { decisionsIn } from "./decisions.ts";
 import { exitCode } from "./exit.ts";
 import { inputs } from "./inputs.ts";
 import { problemLines } from "./problems.ts";
@@ -14,6 +15,7 @@ export interface Asked {
   readonly out?: string;
   readonly maxArticle: number;
   readonly together?: boolean;
+  readonly decisions?: string;
 }
 
 interface Made {
@@ -31,7 +33,8 @@ export async function answer<T extends Made>(
   const progress = progressOn(process.stderr);
   const { documents, problems, files } = await inputs(args, asked.maxArticle, asked.out);
   refuseInput(asked.out, files);
-  const made = await make(documents, { ...DEFAULTS, maxArticle: asked.maxArticle, together: asked.together ?? false }, { ...tools(), progress: progress.show });
+  const decisions = asked.decisions === undefined ? undefined : await decisionsIn(asked.decisions);
+  const made = await make(documents, { ...DEFAULTS, maxArticle: asked.maxArticle, together: asked.together ?? false, ...(decisions && { decisions }) }, { ...tools(), progress: progress.show });
   progress.clear();
   const all: T = { ...made, problems: [...problems, ...made.problems].sort((a, b) => compareWords(a.name, b.name) || compareWords(a.code, b.code)) };
   process.stderr.write(problemLines(all.problems));

@@ -6,6 +6,7 @@ import { runJson, storyLines } from "../outputs/json/json.ts";
 import { runText } from "../outputs/terminal/terminal.ts";
 import { run } from "../pipeline.ts";
 import { answer, type Asked } from "./answer.ts";
+import { decisionsOption } from "./decisions.ts";
 import { formatOf } from "./formats.ts";
 import { inputArgument, maxArticleOption, outOption } from "./options.ts";
 import { screenOf } from "./screen.ts";
@@ -25,6 +26,7 @@ export function collateCommand(done: (exitCode: number) => void): Command {
     .addOption(new Option("-f, --format <format>", "what to write (default: by the ending of --out, else terminal)").choices(FORMATS))
     .addOption(outOption())
     .option("--together", "all inputs are one story")
+    .addOption(decisionsOption())
     .addOption(maxArticleOption())
     .addHelpText("after", EXAMPLES)
     .action(async (args: string[], options: CollateOptions) => done(await collate(args, options)));

@@ -5,6 +5,7 @@ import { groupLines, storiesJson } from "../outputs/json/json.ts";
 import { storiesText } from "../outputs/terminal/terminal.ts";
 import { group } from "../pipeline.ts";
 import { answer, type Asked } from "./answer.ts";
+import { decisionsOption } from "./decisions.ts";
 import { formatOf } from "./formats.ts";
 import { inputArgument, maxArticleOption, outOption } from "./options.ts";
 import { screenOf } from "./screen.ts";
@@ -23,6 +24,8 @@ export function storiesCommand(done: (exitCode: number) => void): Command {
     .addArgument(inputArgument())
     .addOption(new Option("-f, --format <format>", "what to write (default: by the ending of --out, else terminal)").choices(FORMATS))
     .addOption(outOption())
+    .option("--together", "all inputs are one story")
+    .addOption(decisionsOption())
     .addOption(maxArticleOption())
     .addHelpText("after", EXAMPLES)
     .action(async (args: string[], options: StoriesOptions) => done(await groupIntoStories(args, options)));

@@ -23,4 +23,7 @@ export type ProblemCode =
   | "guessed-encoding"
   | "bad-characters"
   | "too-deep"
-  | "unknown-format";
+  | "unknown-format"
+  /** A person's mark that cannot be understood, or that no longer fits the articles. */
+  | "bad-decision"
+  | "stale-decision";

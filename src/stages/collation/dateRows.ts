@@ -1,7 +1,8 @@
 import { formAt, tokensIn } from "../../text/tokens.ts";
 import type { DateFinding } from "../../model/findings.ts";
 import { dateFit } from "./dateFit.ts";
-import { grouped, type Match } from "./groups.ts";
+import { decidedOn } from "./decisions/decisions.ts";
+import { firstOfEachColumn, grouped, type Match } from "./groups.ts";
 import { overlapOf } from "./likeness.ts";
 import { type Judgement, pairsOf } from "./relation.ts";
 import type { Draft, SaidPassage } from "./row.ts";
@@ -47,7 +48,8 @@ const CANDIDATES = 20;
 export function dateRows(texts: StoryTexts): Draft[] {
   const items = dateItems(texts);
   const score = (a: number, b: number): number => sameHappening(texts, items[a]!, items[b]!);
-  const groups = grouped({ count: items.length, columnOf: (item) => items[item]!.column, alike: (a, b) => score(a, b) > 0, matches: matchesOf(texts, items, score) });
+  const decided = decidedOn("date", items.map(({ column, date }) => ({ column, spans: [date] })), texts);
+  const groups = grouped({ count: items.length, ...(decided && { decided }), columnOf: (item) => items[item]!.column, alike: (a, b) => score(a, b) > 0, matches: matchesOf(texts, items, score) });
   return groups.filter((group) => group.length > 1).map((group) => draftOf(texts, group.map((item) => items[item]!)));
 }
 
@@ -97,10 +99,11 @@ function sameHappening(texts: StoryTexts, a: DateItem, b: DateItem): number {
 }
 
 function draftOf(texts: StoryTexts, row: readonly DateItem[]): Draft {
+  const first = firstOfEachColumn(row);
   return {
     kind: "date",
     said: row.map((item) => ({ column: item.column, passages: [passageOf(texts, item)] })),
-    pairs: pairsOf(row.map(({ column }) => column), (a, b) => judge(texts, row[a]!, row[b]!)),
+    pairs: pairsOf(first.map(({ column }) => column), (a, b) => judge(texts, first[a]!, first[b]!)),
     notes: [],
     confidence: Math.min(...row.slice(1).map((item) => Math.min(1, 0.4 + sameHappening(texts, row[0]!, item) / 3))),
     sought: soughtIn(texts, row[0]!.column, texts.units[row[0]!.unit]!),

@@ -12,6 +12,19 @@ export interface Grouping {
   /** Whether two items match well enough to stand in one row. */
   alike(a: number, b: number): boolean;
   readonly matches: readonly Match[];
+  readonly decided?: Decided;
+}
+
+/** What a person has decided about items. */
+export interface Decided {
+  /** Items of one row, whatever their columns. */
+  readonly together: readonly (readonly number[])[];
+  /** Never in one row; both ways round. */
+  readonly apart: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Items that stand only where `together` puts them. */
+  readonly settled: ReadonlySet<number>;
+  /** Items that are nothing of their kind. */
+  readonly dropped: ReadonlySet<number>;
 }
 
 /**
@@ -20,13 +33,16 @@ export interface Grouping {
  */
 export function grouped(grouping: Grouping): number[][] {
   const groups: Group[] = Array.from({ length: grouping.count }, (_, item) => alone(item, grouping));
+  const { decided } = grouping;
+  const bound = new Set(decided?.together.flat());
+  for (const items of decided?.together ?? []) joinAll(items, groups, grouping);
   const best = grouping.matches.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of best) {
     const [into, from] = inOrder(groups[a]!, groups[b]!);
-    if (into === from) continue;
-    const [clashing, joining] = parted(from.members, (member) => into.columns.has(grouping.columnOf(member)));
+    if (into === from || decided?.settled.has(a) || decided?.settled.has(b) || areApart(into, from, decided)) continue;
+    const [clashing, joining] = parted(from.members, (member) => !bound.has(member) && into.columns.has(grouping.columnOf(member)));
     if (clashing.length > CLASHING_SHARE * from.members.length) continue;
-    if (!joining.every((member) => grouping.alike(into.seed, member))) continue;
+    if (!joining.every((member) => bound.has(member) || grouping.alike(into.seed, member))) continue;
     for (const member of joining) {
       into.members.push(member);
       into.columns.add(grouping.columnOf(member));
@@ -36,6 +52,32 @@ export function grouped(grouping: Grouping): number[][] {
     for (const member of clashing) groups[member] = alone(member, grouping);
   }
   return [...new Set(groups)].map(({ members }) => members.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
+}
+
+/** A person may put two items of one article into a row: the first speaks for its cell. */
+export function firstOfEachColumn<T extends { readonly column: number }>(row: readonly T[]): T[] {
+  return [...new Map(row.toReversed().map((item) => [item.column, item])).values()].sort((a, b) => a.column - b.column);
+}
+
+function joinAll([first, ...others]: readonly number[], groups: Group[], grouping: Grouping): void {
+  if (first === undefined) return;
+  const into = groups[first]!;
+  for (const other of others) {
+    if (groups[other] === into) continue;
+    for (const member of groups[other]!.members) {
+      into.members.push(member);
+      into.columns.add(grouping.columnOf(member));
+      groups[member] = into;
+    }
+  }
+}
+
+function areApart(a: Group, b: Group, decided: Decided | undefined): boolean {
+  if (decided === undefined || decided.apart.size === 0) return false;
+  return a.members.some((item) => {
+    const never = decided.apart.get(item);
+    return never !== undefined && b.members.some((member) => never.has(member));
+  });
 }
 
 interface Group {

@@ -46,7 +46,8 @@ export interface RowTools {
 
 export function rowOf(draft: Draft, tools: RowTools): Row {
   const { columns } = tools.texts;
-  const saying = new Map(draft.said.map(({ column, passages }) => [column, passages.toSorted(byPlace)]));
+  const saying = new Map<number, SaidPassage[]>();
+  for (const { column, passages } of draft.said) saying.set(column, [...(saying.get(column) ?? []), ...passages].sort(byPlace));
   const others = columns.filter(({ index }) => !saying.has(index));
   const missing = unsaid(tools.texts, tools.index, soughtOf(draft, columns), others);
   return {

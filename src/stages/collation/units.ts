@@ -1,6 +1,7 @@
 import { overlap } from "../../text/spans.ts";
 import { formAt, tokensIn } from "../../text/tokens.ts";
 import type { Quote } from "../../model/findings.ts";
+import type { RowMark } from "../../model/marks.ts";
 import type { TokenRange } from "../../model/reading.ts";
 import type { Span, Voice } from "../../model/span.ts";
 import type { Column } from "./columns.ts";
@@ -38,6 +39,8 @@ export interface StoryTexts {
   idOf(term: string): number | undefined;
   /** The term of each id. */
   readonly termNames: readonly string[];
+  /** What a person has decided about rows. */
+  readonly marks: readonly RowMark[];
 }
 
 /** Sentences of one article that are compared. The longest reports have some 500; what is cut off makes cells `unknown`, never `silent`. */
@@ -52,7 +55,7 @@ const SPEAKS_FOR = 0.5;
 /** Sentences that one quote is looked up in; a longer one is many paragraphs of one speech. */
 const QUOTE_SENTENCES = 50;
 
-export function textsOf(columns: readonly Column[]): StoryTexts {
+export function textsOf(columns: readonly Column[], marks: readonly RowMark[] = []): StoryTexts {
   const vocabulary = vocabularyOf(columns);
   const ids = new Map<string, number>();
   const idFor = (term: string): number => {
@@ -65,7 +68,7 @@ export function textsOf(columns: readonly Column[]): StoryTexts {
   const units = drafts.map((draft, index) => ({ ...draft, index, weight: weightOf(draft.terms, weights) }));
   const idOf = (term: string): number | undefined => ids.get(term);
   const termsOf = (forms: Iterable<string>): Int32Array => distinct([...forms].map((form) => idOf(vocabulary.termOf(form))).filter((id) => id !== undefined));
-  return { columns, units, ranges: rangesOf(columns, units), vocabulary, weights, termsOf, idOf, termNames: [...ids.keys()] };
+  return { columns, units, ranges: rangesOf(columns, units), vocabulary, weights, termsOf, idOf, termNames: [...ids.keys()], marks };
 }
 
 /** The summed weight of distinct terms. */

@@ -5,6 +5,7 @@ import { type FigureItem, figureItems } from "./figureItems.ts";
 import { ALL_BUT_EQUAL, figureMatch, mayBeOne, SAME_SIZE, UNTOLD } from "./figureMatch.ts";
 import { phraseOf } from "./figurePhrase.ts";
 import { figureRelation } from "./figureRelation.ts";
+import { decidedOn } from "../decisions/decisions.ts";
 import { grouped, type Match } from "../groups.ts";
 import { type Judgement, pairsOf, strongest } from "../relation.ts";
 import type { Draft, Said, SaidPassage } from "../row.ts";
@@ -19,8 +20,11 @@ const CANDIDATES = 60;
 export function figureRows(texts: StoryTexts): Draft[] {
   const items = figureItems(texts);
   const matches = matchesOf(texts, items);
-  const groups = grouped({ count: items.length, columnOf: (item) => items[item]!.column, alike: (a, b) => mayBeOne(texts, items[a]!, items[b]!), matches });
-  const rows = withSecondNumbers(texts, groups.map((group) => group.map((item) => items[item]!)));
+  const decided = decidedOn("figure", items.map(({ column, figures }) => ({ column, spans: figures })), texts);
+  const groups = grouped({ count: items.length, ...(decided && { decided }), columnOf: (item) => items[item]!.column, alike: (a, b) => mayBeOne(texts, items[a]!, items[b]!), matches });
+  const isFree = (item: number): boolean => decided === undefined || !(decided.settled.has(item) || decided.apart.has(item));
+  const free = new Set(items.filter((_, item) => isFree(item)));
+  const rows = withSecondNumbers(texts, groups.map((group) => group.map((item) => items[item]!)), free);
   const byColumn = Map.groupBy(items, ({ column }) => column);
   const rowOf = new Map(rows.flatMap((row) => row.map((item) => [item, row] as const)));
   const written = texts.columns.map(writtenNumbers);
@@ -48,9 +52,10 @@ function matchesOf(texts: StoryTexts, items: readonly FigureItem[]): Match[] {
 }
 
 /** A number left alone that its article gives for a row's thing besides another number: the article contradicts or corrects itself. */
-function withSecondNumbers(texts: StoryTexts, rows: readonly (readonly FigureItem[])[]): FigureItem[][] {
+function withSecondNumbers(texts: StoryTexts, rows: readonly (readonly FigureItem[])[], free: ReadonlySet<FigureItem>): FigureItem[][] {
   const several = rows.filter((row) => row.length > 1).map((row) => [...row]);
   const alone = rows.filter((row) => row.length === 1).filter(([item]) => {
+    if (!free.has(item!)) return true;
     const home = several.find((row) => row.some((member) => member.column === item!.column) && row.some((member) => member.column !== item!.column && isSurelyTheSame(texts, member, item!)));
     home?.push(item!);
     return home === undefined;

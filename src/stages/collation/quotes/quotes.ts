@@ -1,5 +1,6 @@
 import { aligned } from "./alignment.ts";
-import { grouped, type Match } from "../groups.ts";
+import { decidedOn } from "../decisions/decisions.ts";
+import { firstOfEachColumn, grouped, type Match } from "../groups.ts";
 import { likenessOf, sharedOf } from "../likeness.ts";
 import { quoteRelation } from "./quoteRelation.ts";
 import { pairsOf } from "../relation.ts";
@@ -32,7 +33,8 @@ const CANDIDATES = 20;
 export function quoteRows(texts: StoryTexts, index: WordIndex): Draft[] {
   const utterances = utterancesOf(texts);
   const score = (a: number, b: number): number => sameness(texts, utterances[a]!, utterances[b]!);
-  const groups = grouped({ count: utterances.length, columnOf: (item) => utterances[item]!.column, alike: (a, b) => score(a, b) > 0, matches: matchesOf(texts, utterances, score) });
+  const decided = decidedOn("quote", utterances.map(({ column, passages }) => ({ column, spans: passages })), texts);
+  const groups = grouped({ count: utterances.length, ...(decided && { decided }), columnOf: (item) => utterances[item]!.column, alike: (a, b) => score(a, b) > 0, matches: matchesOf(texts, utterances, score) });
   return groups
     .map((group) => group.map((item) => utterances[item]!))
     .filter((group) => group.some(isQuote))
@@ -101,10 +103,11 @@ function sameOccasion(texts: StoryTexts, a: Utterance, b: Utterance): boolean {
 }
 
 function draftOf(texts: StoryTexts, utterances: readonly Utterance[]): Draft {
+  const first = firstOfEachColumn(utterances);
   return {
     kind: "quote",
     said: utterances.map(({ column, passages }) => ({ column, passages })),
-    pairs: pairsOf(utterances.map(({ column }) => column), (a, b) => quoteRelation(texts, utterances[a]!, utterances[b]!)),
+    pairs: pairsOf(first.map(({ column }) => column), (a, b) => quoteRelation(texts, first[a]!, first[b]!)),
     notes: [],
     confidence: confidenceOf(texts, utterances),
     // A short phrase is looked for word by word (unmarked.ts): that its one content word stands elsewhere says nothing.

@@ -1,5 +1,6 @@
 import { overlap } from "../../../text/spans.ts";
 import { type Anchors, anchorsOf } from "./anchors.ts";
+import { decidedOn, type MarkedItem } from "../decisions/decisions.ts";
 import { grouped, type Match } from "../groups.ts";
 import { likenessOf } from "../likeness.ts";
 import { otherMeans, withOtherMeans } from "./otherMeans.ts";
@@ -27,13 +28,20 @@ export const SINGLES_UP_TO = 12;
 /** Sentences of different articles that state the same thing, and those that one article alone states. `told` are the rows of figures and quotes. */
 export function statementRows(texts: StoryTexts, index: WordIndex, told: readonly Draft[]): Draft[] {
   const anchors = anchorsOf(texts, told);
-  const compared = texts.units.filter((unit) => isStatement(texts, unit));
+  const stated = texts.units.filter((unit) => isStatement(texts, unit));
+  const { dropped } = decidedOn("statement", stated.map(markedUnit), texts) ?? {};
+  const compared = stated.filter((_, item) => !dropped?.has(item));
   const alike = (a: number, b: number): boolean => samenessOf(texts, anchors, compared[a]!, compared[b]!) >= WITH_SEED;
   const matches = statementMatches(texts, anchors, compared);
-  const groups = grouped({ count: compared.length, columnOf: (item) => compared[item]!.column, alike, matches });
+  const decided = decidedOn("statement", compared.map(markedUnit), texts);
+  const groups = grouped({ count: compared.length, ...(decided && { decided }), columnOf: (item) => compared[item]!.column, alike, matches });
   const placed = new Set(groups.filter((group) => group.length > 1).flatMap((group) => group.map((item) => compared[item]!.index)));
-  const rows = withRepeats(groups, matches, compared).map((row) => row.map((item) => compared[item]!));
+  const rows = withRepeats(groups, decided === undefined ? matches : matches.filter(({ a, b }) => [a, b].every((item) => !decided.settled.has(item) && !decided.apart.has(item))), compared).map((row) => row.map((item) => compared[item]!));
   return rows.filter((row) => columnsIn(row) > 1 || isWorthListing(texts, row[0]!)).map((row) => draftOf(texts, anchors, withOtherMeans(texts, index, row, placed)));
+}
+
+function markedUnit({ column, span }: Unit): MarkedItem {
+  return { column, spans: [span] };
 }
 
 /** Whether a sentence is compared as a statement: enough words of its own outside quotation marks. */
