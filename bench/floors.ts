@@ -22,7 +22,7 @@ export function holdFloors(context: TestContext, set: string, scorer: string, li
 }
 
 /** The F1 of "span relaxed   89.9   93.7   91.8   134 ...", the share of "recall money   accuracy 100.0 (33 of 33)". */
-function measured(table: string, measure: string): number | null {
+export function measured(table: string, measure: string): number | null {
   const row = table.split("\n").find((each) => each.startsWith(measure + " "));
   if (row === undefined) return null;
   const [first, , f1] = row.slice(measure.length).match(/\d+\.\d/g) ?? [];

@@ -35,9 +35,9 @@ export function hasScorer(scorer: string): boolean {
 }
 
 /** An article of a set as the pipeline reads it; paragraphs are parted by blank lines. */
-export function readingOfLabelled(article: Labelled, lexicon = createLexicon()): Reading {
+export function readingOfLabelled(article: Labelled, lexicon = createLexicon(), models = testModels()): Reading {
   const plain = articleOf(article.text, { id: article.id, ...(article.date === null ? {} : { published: article.date }) });
-  return tag(tokenise({ ...plain, paragraphs: blocks(article.text) }, [], [], lexicon), testModels());
+  return tag(tokenise({ ...plain, paragraphs: blocks(article.text) }, [], [], lexicon), models);
 }
 
 /** What the scorer says of the articles' findings, one JSON line each; `examples` errors with their context. */

@@ -1,6 +1,6 @@
 /** Quotes, speakers and cues against a labelled set: `node bench/quotes.ts`, with `--train` for the other sample and `--errors N` for examples of errors. */
 import { findQuotes } from "../src/stages/findings/quotes/quotes.ts";
-import type { Span } from "../src/model/span.ts";
+import { quoteLine } from "./found.ts";
 import { labelled, readingOfLabelled, scored } from "./labelled.ts";
 
 const asked = process.argv.indexOf("--errors");
@@ -14,22 +14,7 @@ if (articles !== null) {
   const found = readings.map((reading) => findQuotes(reading).quotes);
   const seconds = process.cpuUsage(begun).user / 1e6;
   const tokens = readings.reduce((sum, reading) => sum + reading.tokens.count, 0);
-  const ours = readings.map(({ article }, i) => ({
-    id: article.id,
-    text: article.text,
-    quotes: found[i]!.map((quote) => ({
-      span: pair(quote),
-      form: quote.form,
-      utterance: quote.utterance,
-      speaker: quote.speaker === null ? null : { span: pair(quote.speaker.span), name: quote.speaker.name },
-      cue: quote.cue === null ? null : { span: pair(quote.cue.span), judges: quote.cue.judges },
-      by: quote.by,
-    })),
-  }));
+  const ours = readings.map((reading, i) => quoteLine(reading, found[i]!));
   console.log(`## ${set}: findQuotes, ${Math.round(tokens / seconds)} tokens a second of processor time\n`);
   console.log(scored(set, "quotes", ours, examples));
-}
-
-function pair({ start, end }: Span): [number, number] {
-  return [start, end];
 }

@@ -17,8 +17,12 @@ export interface Training {
   readonly rounds: number;
   /** One model is trained for each, in another order of the examples; their weights are averaged, which is worth a quarter of a point. */
   readonly seeds: readonly number[];
-  /** Features of words seen less often are dropped. */
+  /** Features of words seen less often are left out. */
   readonly least: number;
+  /** Share of a token's features that are hidden, other ones each time, so that none carries all of it (Søgaard and Johannsen 2012). */
+  readonly hidden?: number;
+  /** The right label must lead the next by so much, else the weights change as after a mistake. */
+  readonly margin?: number;
 }
 
 /** Weights by feature hash, one a label. */
@@ -32,7 +36,7 @@ export function train(examples: readonly Example[], design: Design, training: Tr
   const kept = prepared.map((example) => ({ ...example, fixed: example.fixed.map((features) => features.filter((feature) => counts.get(feature)! >= training.least)) }));
   const total: Weights = new Map();
   for (const seed of training.seeds) {
-    for (const [feature, row] of trainOnce(kept, design, training.rounds, seed)) {
+    for (const [feature, row] of trainOnce(kept, design, training, seed)) {
       const sum = total.get(feature) ?? new Float64Array(design.labels);
       for (let label = 0; label < design.labels; label++) sum[label]! += row[label]! / training.seeds.length;
       total.set(feature, sum);
@@ -59,24 +63,21 @@ function prepare(example: Example, design: Design): Prepared {
   return { example, fixed, keys: words.map((word) => design.keys(word)), plain: words.map((word) => design.plainLabel?.(word) ?? 0) };
 }
 
-/** `sum` is the integral of `now` up to the step `at`. */
-interface Row {
-  readonly now: Float64Array;
-  readonly sum: Float64Array;
-  readonly at: Float64Array;
+/** Weights by row and label, and the same with each change times the step at which it was made: all that the average over the steps needs. */
+interface Table {
+  readonly rows: Map<number, number>;
+  now: Float64Array;
+  late: Float64Array;
 }
 
-function trainOnce(examples: readonly Prepared[], design: Design, rounds: number, seed: number): Weights {
+function trainOnce(examples: readonly Prepared[], design: Design, { rounds, hidden = 0, margin = 0 }: Training, seed: number): Weights {
   const { labels } = design;
-  const rows = new Map<number, Row>();
-  const rowOf = (feature: number): Row => {
-    let row = rows.get(feature);
-    if (!row) rows.set(feature, (row = { now: new Float64Array(labels), sum: new Float64Array(labels), at: new Float64Array(labels) }));
-    return row;
-  };
+  const table: Table = { rows: new Map(), now: new Float64Array(FIRST_ROWS * labels), late: new Float64Array(FIRST_ROWS * labels) };
+  const rowOf = (feature: number): number => table.rows.get(feature) ?? newRow(table, feature, labels);
   const withRows = examples.map((example) => ({ ...example, rows: example.fixed.map((features) => features.map(rowOf)) }));
   const random = seeded(seed);
   const features = new Uint32Array(MOST_FEATURES);
+  const scores = new Float64Array(labels);
   let time = 0;
   for (let round = 0; round < rounds; round++) {
     for (const { example, rows: fixed, keys, plain } of shuffled(withRows, random)) {
@@ -94,41 +95,68 @@ function trainOnce(examples: readonly Prepared[], design: Design, rounds: number
             continue;
           }
           const told = design.history(features, { before, key: keys[i]![0], shape: keys[i]![1], next: i + 1 < end ? keys[i + 1]![0] : 0, first: i === first });
-          const active = [...fixed[i]!, ...design.labelFeatures(before, twoBefore).map(rowOf), ...Array.from(features.subarray(0, told), rowOf)];
-          if (context) active.push(...Array.from(features.subarray(0, context(i, features)), rowOf));
-          guess = best(active, labels, forbidden);
+          const all = [...fixed[i]!, ...design.labelFeatures(before, twoBefore).map(rowOf), ...Array.from(features.subarray(0, told), rowOf)];
+          if (context) all.push(...Array.from(features.subarray(0, context(i, features)), rowOf));
+          const active = hidden === 0 ? all : all.filter(() => random() >= hidden);
+          sumUp(scores, active, table.now);
           const right = example.gold[i]!;
-          if (guess !== right && right > 0) {
-            for (const row of active) {
-              change(row, right, 1, time);
-              change(row, guess, -1, time);
-            }
-          }
+          guess = best(scores, forbidden, 0);
+          const rival = guess === right && margin > 0 ? best(scores, forbidden, right) : guess;
+          if (right > 0 && rival !== right && (guess !== right || scores[right]! - scores[rival]! < margin)) change(table, active, labels, right, rival, time);
           given[i] = guess;
           [twoBefore, before] = [before, guess];
         }
       }
     }
   }
-  const weights: Weights = new Map();
-  for (const [feature, row] of rows) weights.set(feature, row.now.map((now, label) => (row.sum[label]! + now * (time - row.at[label]!)) / time));
-  return weights;
+  return averaged(table, labels, time);
 }
 
-function best(active: readonly Row[], labels: number, forbidden: Uint8Array | undefined): number {
+/** Rows at first; the table doubles when it is full. */
+const FIRST_ROWS = 1 << 16;
+
+function newRow(table: Table, feature: number, labels: number): number {
+  const row = table.rows.size;
+  table.rows.set(feature, row);
+  if ((row + 1) * labels > table.now.length) for (const column of ["now", "late"] as const) table[column] = doubled(table[column]);
+  return row;
+}
+
+function doubled(column: Float64Array): Float64Array {
+  const larger = new Float64Array(2 * column.length);
+  larger.set(column);
+  return larger;
+}
+
+function sumUp(scores: Float64Array, active: readonly number[], weights: Float64Array): void {
+  const labels = scores.length;
+  scores.fill(0);
+  for (const row of active) for (let label = 1, at = row * labels + 1; label < labels; label++, at++) scores[label]! += weights[at]!;
+}
+
+/** The label with the highest score besides `not`; of equals the first. */
+function best(scores: Float64Array, forbidden: Uint8Array | undefined, not: number): number {
   let top = -Infinity;
   let found = 1;
-  for (let label = 1; label < labels; label++) {
-    if (forbidden?.[label] === 1) continue;
-    let score = 0;
-    for (const row of active) score += row.now[label]!;
-    if (score > top) [top, found] = [score, label];
+  for (let label = 1; label < scores.length; label++) {
+    if (forbidden?.[label] === 1 || label === not || scores[label]! <= top) continue;
+    [top, found] = [scores[label]!, label];
   }
   return found;
 }
 
-function change(row: Row, label: number, by: number, time: number): void {
-  row.sum[label]! += row.now[label]! * (time - row.at[label]!);
-  row.at[label] = time;
-  row.now[label]! += by;
+function change({ now, late }: Table, active: readonly number[], labels: number, right: number, wrong: number, time: number): void {
+  for (const row of active) {
+    now[row * labels + right]! += 1;
+    late[row * labels + right]! += time;
+    now[row * labels + wrong]! -= 1;
+    late[row * labels + wrong]! -= time;
+  }
+}
+
+/** A change made at step t holds for all steps from t on. */
+function averaged({ rows, now, late }: Table, labels: number, time: number): Weights {
+  const weights: Weights = new Map();
+  for (const [feature, row] of rows) weights.set(feature, Float64Array.from({ length: labels }, (_, label) => (now[row * labels + label]! * time - late[row * labels + label]!) / time));
+  return weights;
 }

@@ -27,7 +27,18 @@ check("The office opens at 10 a.m.", "The mayor comes later.");
 check("Troops left the U.S.", "They came from the U.S. Army base.");
 check("He chose plan B.", "The council agreed.");
 check("No. 5 of the list, e.g. the Vale St. school, won.");
+check("Rep. Ivo Vale (R-Va.) Friday called it done.", "They left.");
+check("Sens. Ana Ruiz (D-Mass.) and Ivo Vale, R-Pa., agreed.", "The vote failed.");
+check("U.S. Sen. Ana Ruiz left.", "It ended at 5 p.m. EDT.", "She left at 3 a.m. Tuesday.");
+check("[George W.] Ruiz won.", "He took vitamin C.", "The mayor left.");
+check("Rep. Robert C. \"Bobby\" Vale won.", "He chose plan B.", "“It is good,” Vale said.");
+check("St. Vale is a town.", "He lives on Vale St.", "The mayor does too.");
+check("PORT ARDEN, N.Y. (AP) _ The storm hit.", "It passed.");
+check("The shop closed.", "iPhone sales rose.");
 // Quotation marks.
+check("''We won,'' he said.", "''We did.''", "The crowd left.");
+check("``We won,'' he said.", "``Then we left.''", "The crowd went home.");
+check("“We won.", "We were ready!” she said.", "“Or not?” asked Ruiz.");
 check("“We won.”", "“He did.”", "The crowd left.");
 check("\"Is it over?\" Mayor Ana Ruiz asked.", "\"Yes.\"", "He left.");
 check("“The regime falls. “", "“We know.”");

@@ -91,13 +91,17 @@ function isCloser(page: Page, token: number, opened: boolean): boolean {
   const after = token + 1 >= page.end || hasGapBefore(page, token + 1);
   // "The regime falls. “" with the wrong mark.
   if (mark === "“") return after;
+  // ''We did.'' He left / He left. ''We did.''
+  if (mark === TYPEWRITER) return after || !before;
   if (!STRAIGHT.has(mark)) return false;
   // "He left." Then / He left. "Then
   if (before !== after) return after;
   return mark === '"' ? opened : !before;
 }
 
-const CLOSERS: ReadonlySet<string> = new Set([")", "]", "}", "”", "’", "»", "›", "''"]);
+const CLOSERS: ReadonlySet<string> = new Set([")", "]", "}", "”", "’", "»", "›"]);
+/** Closes as a rule, but opens too where no `` is on the keyboard. */
+const TYPEWRITER = "''";
 const STRAIGHT: ReadonlySet<string> = new Set(['"', "'"]);
 const STOPS = ".,;:";
 const OPENING_MARKS = "\"'“‘„«‹([{`—–-•";
@@ -107,7 +111,7 @@ function breaks(page: Page, begin: number, token: number, next: number, stop: St
   const { text, words } = page;
   const at = words.starts[next]!;
   const kind = kindAt(text, at);
-  const capital = kind === UPPER || (kind === LOWER && !isCased(text, at));
+  const capital = kind === UPPER || (kind === LOWER && (!isCased(text, at) || hasCapitalInside(text, at + 1, words.ends[next]!)));
   const gap = hasGapBefore(page, next) || next > token + 1;
   // "Lebanon and Iraq.Raisi spoke": the blank was lost.
   if (!gap && next === token + 1) return capital && stop !== "short" && stop !== "trail";
@@ -168,6 +172,12 @@ function longEnough(page: Page, token: number): boolean {
 function isCased(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 0x590 || (code >= 0x10a0 && code < 0x1100) || (code >= 0x1e00 && code < 0x2000) || (code >= 0x2c00 && code < 0x2e00);
+}
+
+/** "He left. iPhone sales rose." */
+function hasCapitalInside(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end && i < at + LONGEST_SAYING; i++) if (kindAt(text, i) === UPPER) return true;
+  return false;
 }
 
 function anyWord(page: Page, from: number): boolean {

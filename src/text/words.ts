@@ -119,26 +119,41 @@ const MOST_INITIALS = 3;
 const LOOK_AHEAD = 8;
 
 function isAbbreviation(text: string, start: number, run: number, at: number, end: number, conventions: WordConventions): boolean {
-  if (at - start > LONGEST_ABBREVIATION) return isHyphenatedTitle(text, run, at, conventions);
+  if (at - start > LONGEST_ABBREVIATION) return isHyphenated(text, run, at, end, conventions);
   const kind = conventions.abbreviations.get(formOf(text, start, at));
-  if (kind === undefined) return isHyphenatedTitle(text, run, at, conventions);
+  if (kind === undefined) return isHyphenated(text, run, at, end, conventions);
   if (kind === "other" || kind === "inner") return true;
   if (kind === "number") return isDigitAt(text, afterGap(text, at + 1, end), end);
   return isUpperAt(text, start, end) && (kind !== "title" || nextWord(text, at + 1, end) !== "");
 }
 
-/** "Vice-Adm. Ruiz", "Lt-Gov. Ruiz" */
-function isHyphenatedTitle(text: string, run: number, at: number, conventions: WordConventions): boolean {
-  return at - run <= LONGEST_ABBREVIATION && at > run && text[run - 1] === "-" && conventions.abbreviations.get(formOf(text, run, at)) === "title";
+/** "Vice-Adm. Ruiz", "Lt-Gov. Ruiz", "Sen. Ana Ruiz (R-Va.)" */
+function isHyphenated(text: string, run: number, at: number, end: number, conventions: WordConventions): boolean {
+  if (at - run > LONGEST_ABBREVIATION || at <= run || text[run - 1] !== "-") return false;
+  const kind = conventions.abbreviations.get(formOf(text, run, at));
+  return kind === "title" || (kind === "proper" && isUpperAt(text, run, end));
 }
 
 /** "J. Ruiz" and "J.Ruiz", but not the last word of a sentence: "He chose plan B. The mayor left." */
 function isInitial(text: string, at: number, end: number, conventions: WordConventions): boolean {
   if (!isUpperAt(text, at - 1, end)) return false;
-  const next = afterGap(text, at + 1, end);
+  // "[George W.] Ruiz"
+  const after = text[at + 1] === "]" || text[at + 1] === ")" ? at + 2 : at + 1;
+  const next = afterGap(text, after, end);
+  if (isNickname(text, next, end)) return true;
   if (!isUpperAt(text, next, end)) return false;
-  return !conventions.openers.has(nextWord(text, at + 1, end));
+  return !conventions.openers.has(nextWord(text, after, end));
 }
+
+/** Robert C. "Bobby" Vale: one word in marks, then a capital. */
+function isNickname(text: string, at: number, end: number): boolean {
+  if (at >= end || !OPENS_NICKNAME.includes(text[at]!) || !isUpperAt(text, at + 1, end)) return false;
+  const stop = wordRunEnd(text, at + 1, Math.min(end, at + 1 + LONGEST_ABBREVIATION));
+  return stop < end && CLOSES_NICKNAME.includes(text[stop]!) && isUpperAt(text, afterGap(text, stop + 1, end), end) && afterGap(text, stop + 1, end) > stop + 1;
+}
+
+const OPENS_NICKNAME = "\"“‘'(";
+const CLOSES_NICKNAME = "\"”’')";
 
 /** The word after the white space, lower-cased, cut off when it is long; "" when no letter follows. */
 function nextWord(text: string, at: number, end: number): string {

@@ -63,6 +63,17 @@ export const FEASTS: readonly (readonly [words: string, month: number, day: numb
   ["valentine's day", 2, 14], ["bastille day", 7, 14], ["may day", 5, 1], ["halloween", 10, 31], ["christmas", 12, 25],
 ];
 
+/** The `nth` such weekday of a month (-1 the last) and so many days after it; "easter": days from Easter Sunday of the western churches. */
+export type MovableFeast = { readonly month: number; readonly weekday: number; readonly nth: number; readonly after?: number } | { readonly easter: number };
+
+/** Days without a fixed date. "Good Friday", "Easter Monday" by Easter; the others by the law of the United States, whose news names them most. */
+export const MOVABLE_FEASTS: readonly (readonly [words: string, rule: MovableFeast])[] = [
+  ["thanksgiving day", { month: 11, weekday: 4, nth: 4 }], ["thanksgiving", { month: 11, weekday: 4, nth: 4 }], ["election day", { month: 11, weekday: 1, nth: 1, after: 1 }],
+  ["labor day", { month: 9, weekday: 1, nth: 1 }], ["memorial day", { month: 5, weekday: 1, nth: -1 }], ["columbus day", { month: 10, weekday: 1, nth: 2 }],
+  ["martin luther king day", { month: 1, weekday: 1, nth: 3 }], ["presidents day", { month: 2, weekday: 1, nth: 3 }],
+  ["good friday", { easter: -2 }], ["easter sunday", { easter: 0 }], ["easter monday", { easter: 1 }], ["ash wednesday", { easter: -46 }], ["palm sunday", { easter: -7 }], ["easter", { easter: 0 }],
+];
+
 /** How often: adverbs and adjectives of repetition, with the period. */
 export const REPEATED: ReadonlyMap<string, string> = new Map([
   ["daily", "P1D"], ["nightly", "P1D"], ["weekly", "P1W"], ["fortnightly", "P2W"], ["monthly", "P1M"], ["yearly", "P1Y"], ["annually", "P1Y"], ["hourly", "PT1H"], ["biweekly", "P2W"],
@@ -71,7 +82,7 @@ export const REPEATED: ReadonlyMap<string, string> = new Map([
 /** Words for now, before now and after now. */
 export const REFERENCES: ReadonlyMap<string, string> = new Map([
   ["now", "PRESENT_REF"], ["currently", "PRESENT_REF"], ["nowadays", "PRESENT_REF"], ["presently", "PRESENT_REF"],
-  ["recently", "PAST_REF"], ["soon", "FUTURE_REF"],
+  ["recently", "PAST_REF"], ["lately", "PAST_REF"], ["soon", "FUTURE_REF"], ["someday", "FUTURE_REF"],
 ]);
 
 /** Before a date these belong to it: "early 2024", "late on"; they change no value. */

@@ -10,13 +10,16 @@ export const calendarWords: ReadonlySet<string> = words(`
   mar apr jun jul aug sept sep oct nov dec mon tue wed thu thurs fri sat sun
 `);
 
-/** Words that bear a capital and name nobody: "I", "OK", "Photo" over a caption. */
-export const neverNames: ReadonlySet<string> = words("i ok okay yes no oh hello please thanks thank god internet web photo photos image video watch read file credit source advertisement");
+/** Words that bear a capital and name nobody: "I", "OK". */
+export const neverNames: ReadonlySet<string> = words("i ok okay yes no no. nos. us$ a$ c$ oh hello please thanks thank internet photos read advertisement");
+
+/** The same by themselves, as over a caption; inside a name they are words like any other: "Photo", but "Human Rights Watch", "Army of God". */
+export const seldomNames: ReadonlySet<string> = words("god web photo image video watch file credit source congressional presidential parliamentary democrat");
 
 /** Words all in capitals that name no body: "TV", "GMT", "CEO". */
 export const neverAcronyms: ReadonlySet<string> = words(`
   tv am pm a.m. p.m. gmt est edt cet utc bst pst ok ceo cfo mp mps ad bc a.d. b.c. faq id dna rna hiv aids gdp vat suv ii iii iv vi vii viii diy usd eur
-  gbp ngo ngos vip pdf
+  gbp ngo ngos vip pdf icbm icbms slbm wmd wmds uav uavs ied ieds gps usb ufo ufos lgbt lgbtq ptsd pcr ppe ipo html sms asap fyi rsvp tba pbuh
 `);
 
 function words(list: string): ReadonlySet<string> {

@@ -64,6 +64,16 @@ yonhap|yonhap news agency
   .split("\n")
   .map((line) => line.split("|"));
 
+const agencyNames: ReadonlySet<string> = new Set(agencies.map(([short]) => short!));
+
+/** Whether a short name is an agency's. */
+export function isAgency(short: string): boolean {
+  return agencyNames.has(short);
+}
+
+/** Agencies that a line of credit does not name: "With agencies". */
+export const agenciesWords: ReadonlySet<string> = new Set("agencies wires newswires".split(" "));
+
 /** After the name: its own people were there. "AFP journalists", "a Reuters witness". */
 export const agencyPeople: ReadonlySet<string> = new Set(
   "journalist journalists correspondent correspondents reporter reporters photographer photographers videographer writer writers witness witnesses stringer stringers staff team".split(" "),

@@ -11,7 +11,7 @@ declare|${ANY} object
 report|${ANY} object
 write writes wrote written writing|${ANY} title
 tweet|${ANY}
-post|${ANY}
+post|that quote inverts
 reply replies replied replied replying|${ANY}
 respond|${ANY}
 answer|${ANY}
@@ -84,6 +84,9 @@ propose|that quote inverts object
 suggest|${ANY} object
 urge|that quote inverts person-to
 implore|quote inverts person-to
+encourage|person-to
+exhort|quote inverts person-to
+beseech beseeches besought besought beseeching|quote inverts person-to
 plead|that quote inverts
 beg begs begged begged begging|quote inverts person-to
 demand|that quote inverts object to
@@ -131,6 +134,15 @@ joke|${ANY}
 quip quips quipped quipped quipping|${ANY}
 interject|quote inverts
 chime +in|quote inverts
+chip chips chipped chipped chipping +in|quote inverts
+cut cuts cut cut cutting +in|quote inverts
+jump +in|quote inverts
+pipe +up|quote inverts
+sum sums summed summed summing +up|quote inverts
+blurt +out|quote inverts that
+cry cries cried cried crying +out|quote inverts
+go goes went gone going +on|quote inverts
+interrupt|quote inverts
 opine|${ANY}
 speculate|${ANY}
 muse|${ANY}

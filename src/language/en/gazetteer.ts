@@ -1,4 +1,6 @@
 import { knownOrganisations } from "./groups.ts";
+import { lesserBodies } from "./lesserBodies.ts";
+import { lesserPlaces } from "./lesserPlaces.ts";
 import { adjectivesOfPeoples, countries, otherPlaces } from "./places.ts";
 import type { Country } from "./places.ts";
 
@@ -58,4 +60,4 @@ for (const country of countries) {
 
 const OTHER_ADJECTIVES: ReadonlySet<string> = new Set(adjectivesOfPeoples);
 const PLACES: ReadonlySet<string> = new Set(otherPlaces);
-const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys(), ...CAPITALS.keys(), ...PLACES, ...knownOrganisations].filter((name) => name.includes(" ")).map((name) => name.slice(0, name.indexOf(" "))));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys(), ...CAPITALS.keys(), ...PLACES, ...lesserPlaces, ...lesserBodies, ...knownOrganisations].filter((name) => name.includes(" ")).map((name) => name.slice(0, name.indexOf(" "))));

@@ -22,7 +22,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
     "alliance|coalition|front|movement|army|navy|air force|forces|force|guard|guards|corps|brigade|brigades|battalion|regiment|division|squadron|fleet|marines|police|constabulary|militia|bank|banks|fund|exchange|company|corporation|corp|co|inc|ltd|plc|llc|llp|lp|gmbh|ag|" +
     "sa|spa|nv|bv|oy|ab|asa|kk|pty|bhd|group|holdings|holding|industries|enterprises|partners|associates|capital|ventures|airlines|airline|airways|aerospace|aviation|motors|automotive|electronics|technologies|technology|systems|software|networks|network|communications|" +
     "telecom|mobile|media|entertainment|studios|studio|pictures|records|publishing|press|news|times|post|herald|tribune|gazette|chronicle|journal|guardian|telegraph|observer|mirror|broadcasting|television|tv|radio|pharmaceuticals|pharma|chemicals|foods|brewery|steel|mining|" +
-    "petroleum|oil|gas|energy|power|electric|insurance|securities|center|centre|organisation|organization|group|team|united|rovers|wanderers|fc|cf|afc|orchestra|philharmonic|theatre|theater|conference|cabinet|consulate|embassy|observatory|regiment|caucus|pentagon|kremlin|" +
+    "petroleum|oil|gas|energy|power|electric|insurance|securities|center|centre|organisation|organization|group|team|united|rovers|wanderers|fc|cf|afc|orchestra|philharmonic|choir|theatre|theater|conference|cabinet|consulate|embassy|observatory|regiment|caucus|pentagon|kremlin|" +
     "interpol|europol|reserve|ombudsman|inspectorate|registry|senate|house|nations|states|brotherhood|jihad|resistance|taliban|cartel|gang|crescent|cross|watch|amnesty|initiative|taskforce|campaign|magazine|review|daily|digest|bulletin|channel"
   ).split("|"),
 );

@@ -14,85 +14,259 @@ export interface Happened {
   readonly role: HappenedRole;
 }
 
-/** Verb forms, adjectives and nouns by lower-cased word, with what they say happened. An open set: kinds are words. */
+/**
+ * Words by lower-cased form, with what they say happened. An open set: a kind is the participle of what befell the thing counted, as the word itself
+ * says it, and one word for those that say the same of people ("slain", "shot dead": killed). "recall*" is a regular verb in all its forms.
+ */
 export const happenedWords: ReadonlyMap<string, readonly Happened[]> = listed(`
-killed|object|kill kills killed killing slay slays slew slain slaying murder murders murdered murdering massacre massacred massacring execute executed executing assassinated slaughtered drowned electrocuted
-killed|subject|die dies died dying dead perish perished perishing drowned succumbed starved
+killed|object|kill* slay slays slew slain slaying murder* massacre* execute* assassinate* slaughter* drowned electrocuted lynch* hang* behead* decapitate*
+killed|subject|die dies died dying dead perish* drowned drown succumb* starved
 killed|adjective|dead killed slain murdered deceased
-killed|noun|death deaths fatality fatalities killings murders murder dead executions homicides homicide massacre
-injured|object|injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming
+killed|noun|death deaths fatality fatalities killings murder murders dead executions homicides homicide massacre
+injured|object|injure* wound* hurt hurts hurting maim*
 injured|adjective|injured wounded hurt
 injured|noun|injury injuries wounded injured
 casualties|noun|casualty casualties
-arrested|object|arrest arrests arrested arresting detain detains detained detaining apprehend apprehended apprehending jailed jailing imprisoned imprisoning
-arrested|adjective|arrested detained jailed imprisoned
-arrested|noun|arrest arrests detention detentions detainee detainees
-held hostage|object|abduct abducts abducted abducting kidnap kidnaps kidnapped kidnapping
-held hostage|adjective|abducted kidnapped captive hostage
-held hostage|noun|hostage hostages captive captives abductee abductees abductions kidnappings
-missing|subject|disappear disappeared disappearing vanished
+sickened|object|sicken* poison*
+sickened|adjective|sick ill
+arrested|object|arrest* apprehend*
+arrested|adjective|arrested
+arrested|noun|arrest arrests
+detained|object|detain* intern*
+detained|adjective|detained
+detained|noun|detention detentions detainee detainees
+jailed|object|jail* imprison*
+jailed|adjective|jailed imprisoned
+abducted|object|abduct*
+abducted|adjective|abducted
+abducted|noun|abductee abductees abductions
+kidnapped|object|kidnap kidnaps kidnapped kidnapping
+kidnapped|adjective|kidnapped
+kidnapped|noun|kidnappings
+held|adjective|captive hostage
+held|noun|hostage hostages captive captives
+captured|object|capture*
+missing|subject|disappear* vanish*
 missing|adjective|missing disappeared unaccounted
 missing|noun|disappearances
-displaced|object|displace displaces displaced displacing uprooted uprooting evicted evicting
+displaced|object|displace* uproot*
 displaced|subject|fled flee flees fleeing
 displaced|adjective|displaced homeless uprooted
-displaced|noun|evacuees refugees
-evacuated|object|evacuate evacuates evacuated evacuating
-rescued|object|rescue rescues rescued rescuing save saved saving freed freeing
-released|object|release releases released releasing
+evacuated|object|evacuate*
+evacuated|noun|evacuees evacuations
+evicted|object|evict*
+rescued|object|rescue* save* winched
+freed|object|free* liberate*
+released|object|release*
 released|adjective|released
-trapped|object|trap trapped trapping stranded stranding
-trapped|adjective|trapped stranded
-infected|object|infect infects infected infecting
+pardoned|object|pardon*
+exchanged|object|exchange* swap swaps swapped swapping
+trapped|object|trap traps trapped trapping
+trapped|adjective|trapped
+stranded|object|strand* maroon*
+stranded|adjective|stranded
+infected|object|infect*
 infected|adjective|infected
 infected|noun|infections
-hospitalised|object|hospitalised hospitalized hospitalising hospitalizing
-attended|subject|attend attends attended attending gathered gather gathering marched marching rallied rallying protested protesting
-destroyed|object|destroy destroys destroyed destroying demolish demolished demolishing razed razing levelled flattened
-destroyed|adjective|destroyed demolished
-burned|object|burned burning burnt torched torching
-damaged|object|damage damages damaged damaging
+quarantined|object|quarantine* isolated
+hospitalised|object|hospitalise* hospitalize*
+treated|object|treat*
+tested|object|test* screened screening
+vaccinated|object|vaccinate* inoculate* immunise* immunize*
+recovered|object|recover*
+survived|subject|survive*
+escaped|subject|escape*
+surrendered|subject|surrender*
+defected|subject|defect*
+resigned|subject|resign* quit quits quitting
+voted|subject|vote*
+elected|object|elect* re-elected
+won|object|win wins won winning
+attended|subject|attend* gather* march marches marched marching rally rallies rallied rallying protest* demonstrate*
+attended|object|drew drawn
+attended|object|watch*
+destroyed|object|destroy* demolish* razed razing level levelled leveled flatten* wrecked
+destroyed|adjective|destroyed demolished wrecked
+collapsed|subject|collapse*
+flooded|object|flood* inundate* submerge*
+burned|object|burn* burnt torch* gutted
+burned|subject|burned burnt
+damaged|object|damage*
 damaged|adjective|damaged
-fired|object|fire fires fired firing launch launched launching
-deployed|object|deploy deploys deployed deploying
-seized|object|seize seizes seized seizing confiscated confiscating
-recovered|object|recovered recovering recover
-dismissed|object|dismissed sacked sacking axed shed shedding
-deported|object|deport deports deported deporting expelled expelling
-sentenced|object|sentenced sentencing convicted convicting
-charged|object|charged charging indicted
-vaccinated|object|vaccinated vaccinating inoculated
-bought|object|buy buys bought buying purchase purchases purchased purchasing
-ordered|object|order orders ordered ordering
+looted|object|loot* ransack* plunder*
+vandalised|object|vandalise* vandalize*
+stolen|object|steal steals stole stolen stealing robbed
+attacked|object|attack* raid* ambush* bomb* shelled shelling
+shot|object|shot
+stabbed|object|stab stabs stabbed stabbing
+beaten|object|beaten
+tortured|object|torture*
+raped|object|rape*
+fired|object|fire* launch*
+intercepted|object|intercept*
+deployed|object|deploy* mobilise* mobilize*
+seized|object|seize* confiscate* impound*
+charged|object|charge* indict*
+sentenced|object|sentence*
+convicted|object|convict*
+acquitted|object|acquit acquits acquitted acquitting
+sued|object|sue sues sued suing
+fined|object|fine*
+deported|object|deport* repatriated
+expelled|object|expel expels expelled expelling
+suspended|object|suspend*
+banned|object|ban bans banned banning bar bars barred barring
+questioned|object|question* interrogate*
+searched|object|search*
+inspected|object|inspect* examine*
+condemned|object|condemn*
+dismissed|object|dismiss*
+sacked|object|sack*
+hired|object|hire* recruit*
+trained|object|train*
+closed|object|close* shut shuts shutting shuttered
+closed|subject|closed shut
+reopened|object|reopen*
+opened|object|open*
+blocked|object|block*
+cancelled|object|cancel cancels cancelled canceled cancelling canceling scrap scraps scrapped scrapping
+delayed|object|delay* postpone*
+grounded|object|ground*
+diverted|object|divert*
+derailed|object|derail*
+recalled|object|recall*
+withdrawn|object|withdraw withdraws withdrew withdrawn withdrawing
+repaired|object|repair*
+rebuilt|object|rebuild rebuilds rebuilt rebuilding
+restored|object|restore*
+removed|object|remove*
+relocated|object|relocate* resettle*
+culled|object|cull*
+planted|object|plant*
+buried|object|bury buries buried burying
+identified|object|identify identifies identified identifying
+bought|object|buy buys bought buying purchase*
+ordered|object|order*
 sold|object|sell sells sold selling
-built|object|build builds built building constructed
-created|object|create creates created creating
-cut|object|cut cuts cutting axe
-donated|object|donate donated donating pledge pledged pledging
+sold|noun|sales
+delivered|object|deliver* shipped shipping
+distributed|object|distribute*
+installed|object|install*
+issued|object|issue* granted
+built|object|build builds built building construct*
+created|object|create*
+cut|object|cut cuts cutting axe axes axed axing shed shedding slash*
+donated|object|donate*
+pledged|object|pledge*
 cost|subject|cost costs costing
-raised|object|raise raised raising
+raised|object|raise*
+collected|object|collect*
 spent|object|spend spends spent spending
 paid|object|pay pays paid paying
-invested|object|invest invests invested investing
-earned|object|earn earns earned earning
+awarded|object|award*
+invested|object|invest*
+earned|object|earn*
 lost|object|lost lose loses losing
-fined|object|fine fined fining
-stolen|object|steal stole stolen stealing looted looting
+accused|object|accuse*
+tried|object|tried
+laid-off|adjective|redundant
+prosecuted|object|prosecute*
+investigated|object|investigate*
+extradited|object|extradite*
+joined|subject|join*
+enrolled|object|enrol enrols enroll enrolls enrolled enrolling
+struck|object|struck
+hit|object|hit hits hitting
+affected|object|affect*
+threatened|object|threaten*
+fed|object|feed feeds fed feeding
+felled|object|felled felling
+produced|object|produce* manufacture*
+exported|object|export*
+imported|object|import*
+harvested|object|harvest*
+processed|object|process*
+approved|object|approve*
+rejected|object|reject*
+adopted|object|adopt*
+signed|object|sign*
+filed|object|file*
+replaced|object|replace*
+abandoned|object|abandon*
+allocated|object|allocate* earmark*
+borrowed|object|borrow*
+smuggled|object|smuggle*
+traded|object|trade*
+transported|object|transport*
+housed|object|house*
+sheltered|object|shelter*
+married|object|marry marries married marrying
+disrupted|object|disrupt*
+halted|object|halt*
+sunk|object|sink sinks sank sunk sinking
+sunk|subject|sank sunk sinks
+capsized|subject|capsize*
+crashed|subject|crash*
+stopped|object|stop stops stopped stopping
+cleared|object|clear*
+discovered|object|discover* unearth*
+uncovered|object|uncover*
+appointed|object|appoint*
+promoted|object|promote*
+retired|subject|retire*
 `);
 
 /** Words between "toll" or "number" and the count: "the death toll rose to 40", "the toll stands at 12". */
-export const tollNouns: ReadonlyMap<string, string> = new Map([["toll", "killed"], ["dead", "killed"], ["deaths", "killed"], ["fatalities", "killed"], ["casualties", "casualties"], ["injured", "injured"], ["wounded", "injured"], ["missing", "missing"], ["arrests", "arrested"], ["hostages", "held hostage"], ["displaced", "displaced"]]);
+export const tollNouns: ReadonlyMap<string, string> = new Map([
+  ["toll", "killed"], ["dead", "killed"], ["deaths", "killed"], ["fatalities", "killed"], ["casualties", "casualties"], ["injured", "injured"], ["injuries", "injured"], ["wounded", "injured"],
+  ["missing", "missing"], ["arrests", "arrested"], ["infections", "infected"], ["hostages", "held"], ["displaced", "displaced"], ["attendance", "attended"], ["crowd", "attended"], ["evacuees", "evacuated"], ["sales", "sold"],
+]);
 
 /** Phrases of several words, lower-cased, with the role of the whole. */
-export const happenedPhrases: readonly (readonly [words: string, kind: string, role: HappenedRole])[] = [
-  ["lost their lives", "killed", "subject"], ["lose their lives", "killed", "subject"], ["losing their lives", "killed", "subject"], ["lost his life", "killed", "subject"], ["lost her life", "killed", "subject"], ["shot dead", "killed", "object"], ["shot and killed", "killed", "object"], ["burned to death", "killed", "object"], ["beaten to death", "killed", "object"],
-  ["put to death", "killed", "object"], ["taken hostage", "held hostage", "object"], ["held hostage", "held hostage", "object"], ["taken captive", "held hostage", "object"], ["held captive", "held hostage", "object"], ["unaccounted for", "missing", "subject"], ["forced from their homes", "displaced", "object"], ["driven from their homes", "displaced", "object"],
-  ["left homeless", "displaced", "object"], ["fled their homes", "displaced", "subject"], ["taken into custody", "arrested", "object"], ["taken to hospital", "hospitalised", "object"], ["taken to hospitals", "hospitalised", "object"], ["taken to the hospital", "hospitalised", "object"], ["tested positive", "infected", "subject"], ["turned out", "attended", "subject"],
-  ["took part", "attended", "subject"], ["taken part", "attended", "subject"], ["took to the streets", "attended", "subject"], ["laid off", "dismissed", "object"], ["set free", "released", "object"], ["shot down", "destroyed", "object"], ["without power", "without power", "subject"], ["without electricity", "without power", "subject"],
-];
+export const happenedPhrases: readonly (readonly [words: string, kind: string, role: HappenedRole])[] = phrases(`
+killed|subject|lost their lives; lose their lives; losing their lives; lost his life; lost her life
+killed|object|shot dead; shot and killed; stabbed to death; burned to death; beaten to death; crushed to death; put to death; found dead
+killed|subject|fell to their deaths; met their deaths; froze to death; starved to death; bled to death; frozen to death; burnt to death; did not survive
+held|object|taken hostage; held hostage; taken captive; held captive; took hostage
+held|adjective|being held; still held; in captivity; held in custody; in custody; behind bars
+detained|object|taken in for questioning; led away
+released|subject|walked free; went free
+missing|subject|unaccounted for
+displaced|object|forced from their homes; forced out of their homes; driven out; driven from their homes; left homeless; made homeless
+displaced|subject|fled their homes; forced to flee
+evacuated|object|moved to shelters; moved to safety; taken to safety; moved out; told to leave; ordered to leave; asked to leave; forced to leave
+rescued|object|pulled alive; plucked from; brought ashore; dug out alive; pulled from the rubble; pulled out alive; pulled to safety; led to safety; brought to safety
+arrested|object|taken into custody; rounded up; taken away by police; under arrest
+hospitalised|object|taken to hospital; taken to hospitals; taken to the hospital; rushed to hospital; rushed to the hospital; airlifted to hospital; admitted to hospital; admitted to hospitals; sent to hospital
+hospitalised|adjective|in hospital; in intensive care
+infected|subject|tested positive; caught the virus; caught the disease
+missing|subject|went missing; gone missing; been missing since
+sickened|subject|fell ill; fallen ill; taken ill; made ill; became ill; fell sick
+attended|subject|came together; held rallies; held a rally; staged a protest; staged protests; lined the streets; turned out; took part; taken part; took to the streets; turned up
+burned|object|set ablaze; set alight; set on fire; burned down; burnt down
+destroyed|object|shot down; swept away; washed away; brought down; wiped out; reduced to ashes; reduced to rubble; burned to the ground; burnt to the ground; torn down
+damaged|subject|lost their roofs; lost its roof
+laid-off|object|laid off; lay off; lays off; laying off; made redundant
+burned|object|set fire to; setting fire to
+charged|object|brought charges against; filed charges against
+charged|subject|face charges; faces charges; facing charges; faced charges
+without power|object|knocked out power to; cut power to; cutting power to
+killed|object|fatal to
+arrested|adjective|into custody
+hospitalised|adjective|to hospital; to the hospital
+laid-off|subject|lost their jobs; lose their jobs; losing their jobs; out of work
+released|object|let go
+freed|object|set free
+cancelled|object|called off
+cut-off|object|cut off
+distributed|object|handed out; given out; hand out; handing out; gave out
+without power|subject|without power; without electricity
+without water|subject|without water; without drinking water
+surrendered|subject|laid down their arms; gave themselves up
+`);
 
 /** Nouns for people in a state, to whom something else may happen: "released 21 hostages", "evacuated 30 wounded". */
-export const peopleInAState: ReadonlySet<string> = new Set(["hostage", "hostages", "captive", "captives", "detainee", "detainees", "abductee", "abductees", "refugees", "evacuees", "wounded", "injured"]);
+export const peopleInAState: ReadonlySet<string> = new Set(["hostage", "hostages", "captive", "captives", "detainee", "detainees", "abductee", "abductees", "evacuees", "wounded", "injured"]);
 
 /** Words for a state that stand for the people in it, after a number or "the": "57 wounded", "the dead". */
 export const peopleByState: ReadonlySet<string> = new Set(["dead", "injured", "wounded", "missing", "displaced", "homeless", "sick", "elderly", "infected"]);
@@ -104,7 +278,22 @@ function listed(lines: string): ReadonlyMap<string, readonly Happened[]> {
   const words = new Map<string, Happened[]>();
   for (const line of lines.trim().split("\n")) {
     const [kind, role, forms] = line.split("|") as [string, HappenedRole, string];
-    for (const form of forms.split(" ")) words.set(form, [...(words.get(form) ?? []), { kind, role }]);
+    for (const form of forms.split(" ").flatMap((each) => (each.endsWith("*") ? regular(each.slice(0, -1)) : [each]))) words.set(form, [...(words.get(form) ?? []), { kind, role }]);
   }
   return words;
+}
+
+/** All forms of a regular verb: "recall recalls recalled recalling", "raid", "seize", "marry". */
+function regular(base: string): string[] {
+  const stem = base.endsWith("e") ? base.slice(0, -1) : base;
+  const s = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  // "free": the e of "ee" stays before -ing.
+  return [base, s, `${stem}ed`, `${base.endsWith("ee") ? base : stem}ing`];
+}
+
+function phrases(lines: string): (readonly [string, string, HappenedRole])[] {
+  return lines.trim().split("\n").flatMap((line) => {
+    const [kind, role, list] = line.split("|") as [string, HappenedRole, string];
+    return list.split("; ").map((words) => [words, kind, role] as const);
+  });
 }

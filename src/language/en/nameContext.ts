@@ -3,13 +3,17 @@ import { UPPER, kindAt } from "../../text/characters.ts";
 import type { ContextFeatures } from "../labeller.ts";
 import { pairFeature, textFeature } from "../perceptron.ts";
 import { LONGEST_KNOWN_NAME, beginsKnownName, isKnownOrganisation, isKnownPlace } from "./gazetteer.ts";
+import { lesserBodies } from "./lesserBodies.ts";
+import { lesserPlaces } from "./lesserPlaces.ts";
 import { typeOf } from "./nameLabels.ts";
+import { describedAs } from "./nameEvidence.ts";
 import { nameClasses } from "./nameWords.ts";
+import { isFunctionWord } from "./stopwords.ts";
 import { formOf } from "./shapes.ts";
 
 /**
  * Features of a reading with tags that no single word has: tags around, the run of capitalised words that the token stands in, how the
- * word is written and used elsewhere in the article, known names of several words, and what the same word was labelled before.
+ * word is written, used and described elsewhere in the article, known names of several words, and what the same word was labelled before.
  * `labels` is read for the tokens before.
  */
 export function nameContext(reading: Reading, labels: Uint8Array): ContextFeatures {
@@ -19,6 +23,7 @@ export function nameContext(reading: Reading, labels: Uint8Array): ContextFeatur
   const known = knownNames(reading, capitals);
   const runs = capitalRuns(reading, capitals);
   const uses = usesOf(reading, runs);
+  const described = evidenceOf(reading, runs);
   const shares = reading.sentences.map(({ first, end }) => shareOfCapitals(reading, capitals, first, end));
   const memory = new Map<number, number>();
   let remembered = 0;
@@ -52,8 +57,28 @@ export function nameContext(reading: Reading, labels: Uint8Array): ContextFeatur
     into[count++] = pairFeature(216, tagAt(first - 1), tagAt(end) * 4 + place);
     into[count++] = pairFeature(217, uses.get(words[token]!) ?? 0, place);
     into[count++] = pairFeature(218, uses.get(words[end - 1]!) ?? 0, place);
+    into[count++] = pairFeature(219, described.here[token]!, place);
+    into[count++] = pairFeature(220, described.anywhere.get(forms[token]!) ?? 0, place);
+    into[count++] = pairFeature(221, described.anywhere.get(forms[end - 1]!) ?? 0, place);
+    into[count++] = pairFeature(222, keyAt(first - 2), keyAt(first - 1));
+    into[count++] = pairFeature(223, keyAt(end), keyAt(end + 1));
     return count;
   };
+}
+/** For each token what the words around its run say of the run, and for each form what they say of it anywhere in the article; bits as in `describedAs`. */
+function evidenceOf(reading: Reading, runs: Runs): { readonly here: Uint8Array; readonly anywhere: ReadonlyMap<number, number> } {
+  const { count, forms, lexicon } = reading.tokens;
+  const here = new Uint8Array(count);
+  const anywhere = new Map<number, number>();
+  for (let token = 0; token < count; token++) {
+    const end = runs.end[token]!;
+    if (end <= token || runs.first[token] !== token) continue;
+    const kinds = describedAs(reading, { first: token, end });
+    if (kinds === 0) continue;
+    here.fill(kinds, token, end);
+    for (let at = token; at < end; at++) if (!isFunctionWord(lexicon.word(forms[at]!))) anywhere.set(forms[at]!, (anywhere.get(forms[at]!) ?? 0) | kinds);
+  }
+  return { here, anywhere };
 }
 
 /** For each token the run of capitalised words it stands in, [first, end); empty for others. */
@@ -145,7 +170,7 @@ function knownNames(reading: Reading, capitals: Uint8Array): Uint8Array {
     let name = lexicon.word(words[token]!);
     for (let end = token + 1; end < Math.min(count, token + LONGEST_KNOWN_NAME); end++) {
       name += ` ${lexicon.word(words[end]!)}`;
-      const kind = isKnownPlace(name) ? 1 : isKnownOrganisation(name) ? 3 : 0;
+      const kind = isKnownPlace(name) || lesserPlaces.has(name) ? 1 : isKnownOrganisation(name) || lesserBodies.has(name) ? 3 : 0;
       if (kind === 0) continue;
       known[token] = kind;
       known.fill(kind + 1, token + 1, end + 1);

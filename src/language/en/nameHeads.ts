@@ -4,7 +4,7 @@ export const nounsAfterBodies: ReadonlySet<string> = words("hospital university 
 /** The same after the name of a place: "Idlib province". */
 export const nounsAfterPlaces: ReadonlySet<string> = words(`
   city town village province district region airport river valley peninsula island islands prefecture governorate county strait coast desert mountains
-  crossing neighbourhood neighborhood suburb viaduct dam bridge reservoir tunnel canal
+  crossing neighbourhood neighborhood suburb suburbs area countryside outskirts viaduct dam bridge reservoir tunnel canal
 `);
 
 /** Words for bodies and places that are surnames too: "Mary Church". */
@@ -12,6 +12,12 @@ export const surnamesToo: ReadonlySet<string> = words(`
   church house bank banks post court young park parks hall hill hills field fields lake rivers forest woods west north east south power gates cross
   guard guards lane street bridge bridges marsh moore green group times law jordan temple spring lodge
 `);
+
+/** Bodies that towns and armies number: "School 41", "Hospital No. 3". */
+export const numberedBodies: ReadonlySet<string> = words("school hospital kindergarten nursery clinic prison colony brigade battalion regiment squadron");
+
+/** Heads that take "on": "Commission on Presidential Debates". */
+export const headsBeforeOn: ReadonlySet<string> = words("commission committee subcommittee council conference panel convention center centre institute observatory");
 
 /** Heads before "of" that make an event: "Battle of Hastings". */
 export const eventHeads: ReadonlySet<string> = words("battle siege day war massacre feast festival");
@@ -25,9 +31,12 @@ export const placeHeads: ReadonlySet<string> = words(`
 /** Heads before "of" that make neither: "Treaty of Rome", "Book of Kells". */
 export const thingHeads: ReadonlySet<string> = words("treaty declaration convention act bill code book statue arc game call order medal cross");
 
+/** Things that are called after people: "the Comey Memos". */
+export const calledAfterPeople: ReadonlySet<string> = words("memos memo papers tapes files emails e-mails letters diaries leaks documents amendment doctrine plan bill act law rule prize award scandal affair case trial inquiry report");
+
 /** Words whose possessive goes on in a name: "People's Republic", "Workers' Party"; elsewhere a possessive ends one. */
 export const possessiveNames: ReadonlySet<string> = words(`
-  people peoples workers worker women children men teachers farmers citizens veterans king queen prince princess bishop students writers lawyers nurses
+  people peoples workers worker women children girls boys men teachers farmers citizens veterans king queen prince princess bishop students writers lawyers nurses
   officers mothers lloyd mcdonald moody sotheby christie macy kellogg levi domino wendy
 `);
 

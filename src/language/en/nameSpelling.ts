@@ -15,8 +15,10 @@ export function spellingKey(word: string): string {
 
 /** Lower-cased, without accents and dots, typographic apostrophes and hyphens made plain. */
 export function plainWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  // Most words have nothing to fold.
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/g, "")
     .replace(/[’‘ʼ`]/g, "'")

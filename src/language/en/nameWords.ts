@@ -3,7 +3,10 @@ import { offices, others } from "./descriptions.ts";
 import { countryNamed, countryOfAdjective, countryOfPeople, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "./gazetteer.ts";
 import { givenNames } from "./givenNames.ts";
 import { eventWords, groupNouns, organisationWords } from "./groups.ts";
+import { lesserBodies, teamNicknames } from "./lesserBodies.ts";
+import { lesserPlaces } from "./lesserPlaces.ts";
 import { placeWords } from "./placeWords.ts";
+import { surnames } from "./surnames.ts";
 import { honorifics, nameParticles, nameSuffixes, shortTitles } from "./titles.ts";
 
 /** What word lists know of a word that may be part of a name, a letter each; "" for most. The word as written, without its full stop. */
@@ -26,5 +29,9 @@ export function nameClasses(word: string): string {
   if (MONTHS.has(form) || MONTHS_SHORT.has(form) || WEEKDAYS.has(form)) classes += "M";
   if (nameSuffixes.has(form)) classes += "S";
   if (nameParticles.has(form)) classes += "p";
+  if (surnames.has(form)) classes += "F";
+  if (lesserPlaces.has(bare)) classes += "l";
+  if (lesserBodies.has(word)) classes += "k";
+  if (teamNicknames.has(bare)) classes += "T";
   return classes;
 }

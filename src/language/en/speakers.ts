@@ -1,7 +1,7 @@
 /** People without a name who are quoted, lower-cased, beside the roles in descriptions.ts: "sources", "residents", "critics". */
 export const unnamedSpeakers: ReadonlySet<string> = new Set(
   (
-    "source|sources|insider|insiders|observer|observers|people|others|some|many|several|most|few|everyone|everybody|nobody|someone|somebody|both|all|one|two|three|four|five|those|" +
+    "hundreds|thousands|dozens|scores|tens|millions|source|sources|insider|insiders|observer|observers|people|others|some|many|several|most|few|everyone|everybody|nobody|someone|somebody|both|all|one|two|three|four|five|those|" +
     "men|women|kids|families|family|crowd|crowds|public|audience|voters|voter|locals|customers|consumers|users|fans|viewers|readers|listeners|marchers|protesters|protestors|demonstrators|rioters|" +
     "backers|detractors|opponents|proponents|allies|officials|authorities|police|cops|prosecutors|investigators|detectives|regulators|lawmakers|leaders|staff|aides|troops|forces|rescuers|medics|doctors|" +
     "scientists|researchers|economists|analysts|experts|scholars|academics|pundits|commentators|markets|traders|investors|owners|bosses|unions|teachers|parents|students|neighbours|neighbors|villagers|residents|" +

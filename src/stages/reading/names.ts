@@ -3,7 +3,7 @@ import type { LanguageModels } from "../../language/language.ts";
 import { nameClasses } from "../../language/en/nameWords.ts";
 import { nameContext } from "../../language/en/nameContext.ts";
 import { namesOf } from "../../language/en/nameLabels.ts";
-import type { NameSpan, Reading, Sentence } from "../../model/reading.ts";
+import type { NameSpan, Reading, Sentence, TokenRange } from "../../model/reading.ts";
 import { formAt, wordAt } from "../../text/tokens.ts";
 import { datelinePlaces } from "./datelines.ts";
 import { headlineNames } from "./headlines.ts";
@@ -18,7 +18,9 @@ export function findNames(reading: Reading, headlines: readonly Sentence[], mode
   const learned = sentences.filter((sentence) => !apart.has(sentence)).flatMap((sentence) => namesOf(labels, sentence).flatMap((name) => bareName(reading, name)));
   const names = withDatelines(reading, learned, datelinePlaces(reading));
   if (headlines.length === 0) return names;
-  return [...names, ...headlineNames(reading, headlines, names)].sort((a, b) => a.first - b.first);
+  // The one line of an agency's flash can be headline and dateline: "HARROWICK, May 5 - Mayor Resigns".
+  const added = headlineNames(reading, headlines, names).filter((name) => !names.some((other) => overlaps(name, other)));
+  return [...names, ...added].sort((a, b) => a.first - b.first);
 }
 
 /** Without an article, and for people without what they are: "Interior Minister Ivo Vale" names Ivo Vale. None where nothing but a date is left. */
@@ -47,7 +49,11 @@ function withDatelines(reading: Reading, names: readonly NameSpan[], places: rea
   if (places.length === 0) return [...names];
   const forms = new Set(places.filter(({ first, end }) => end - first === 1).map(({ first }) => formAt(reading, first)));
   const rest = names
-    .filter((name) => !places.some((place) => name.first < place.end && place.first < name.end))
+    .filter((name) => !places.some((place) => overlaps(name, place)))
     .map((name): NameSpan => (name.type === "person" && name.end - name.first === 1 && forms.has(formAt(reading, name.first)) ? { ...name, type: "place" } : name));
   return [...places, ...rest].sort((a, b) => a.first - b.first);
+}
+
+function overlaps(a: TokenRange, b: TokenRange): boolean {
+  return a.first < b.end && b.first < a.end;
 }

@@ -37,6 +37,8 @@ checkNames("On Monday in October the plan was dropped.", []);
 checkNames("Ruiz Says France Supports New Plan\nMayor Ana Ruiz said on Monday that she was glad.", ["person: Ruiz", "place: France", "person: Ana Ruiz"]);
 
 checkNames("ARDEN, Nov. 3 (AP) - At least 12 people died, Interior Minister Ivo Vale said in Arden.", ["place: ARDEN", "organisation: AP", "person: Ivo Vale", "place: Arden"]);
+// One line that is dateline and headline: each name once.
+checkNames("LONDON, England (UPI) -- Mayor Says Town Supports New Plan", ["place: LONDON", "place: England"]);
 checkNames("NATO was asked on Nov. 3 by the council - and said no.", ["organisation: NATO"]);
 
 test("tags in a headline are those of its words in lower case", () => {

@@ -15,11 +15,29 @@ export const CLOCK: DateRule = {
     const day = namedDayAt(pieces, formOf(pieces, time.end) === "," ? time.end + 1 : time.end);
     if (day !== null) return { first: at, end: day.end, type: "time", when: day.when, clock: time.clock };
     // "at 10:35 a.m. on Friday": two findings, but one moment.
-    const later = formOf(pieces, time.end) === "on" ? namedDayAt(pieces, time.end + 1) : null;
+    const later = dayBehind(pieces, time.end);
     const when: When = later?.when ?? { is: "same", unit: "day" };
     return { first: at, end: time.end, type: "time", when, clock: time.clock };
   },
 };
+
+/** The day behind "on", behind "local time" and behind the same time elsewhere: "2 a.m. local time on Friday", "10:35 a.m. (0735 GMT) Friday". */
+function dayBehind(pieces: Pieces, at: number): { readonly when: When; readonly end: number } | null {
+  let next = at;
+  if (formOf(pieces, next) === "local") next++;
+  if (formOf(pieces, next) === "time") next++;
+  if (formOf(pieces, next) === "(") {
+    let close = next + 1;
+    while (close < next + BRACKET && formOf(pieces, close) !== ")") close++;
+    if (formOf(pieces, close) === ")") next = close + 1;
+  }
+  if (formOf(pieces, next) === ",") next++;
+  if (formOf(pieces, next) === "on") return namedDayAt(pieces, next + 1);
+  return next > at ? namedDayAt(pieces, next) : null;
+}
+
+/** Pieces of "(0735 GMT)", "(2 a.m. British time)". */
+const BRACKET = 8;
 
 function clockAt(pieces: Pieces, at: number): { readonly clock: string; readonly end: number } | null {
   const word = formOf(pieces, at);
@@ -55,6 +73,8 @@ function hourClock(pieces: Pieces, at: number): { readonly clock: string; readon
   const [hours, minutes = ""] = formOf(pieces, at).split(".");
   const half = halfOfDay(pieces, at + 1);
   if (half !== null && hours!.length <= 2 && (minutes === "" || minutes.length === 2)) return finished(pieces, at + 1, Number(hours), Number(minutes));
+  // "1130 am", "200 pm"
+  if (half !== null && minutes === "" && (hours!.length === 3 || hours!.length === 4)) return finished(pieces, at + 1, Number(hours!.slice(0, -2)), Number(hours!.slice(-2)));
   return minutes === "" ? spokenClock(pieces, at, Number(hours)) : null;
 }
 

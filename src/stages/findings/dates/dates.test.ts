@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { readingOf } from "../../reading/testing.ts";
 import { findDates } from "./dates.ts";
+import { feastIn } from "./feasts.ts";
 import { civil, dayNumber, dayValue, weekdayOf, weekValue } from "./days.ts";
 
 /** A Saturday. */
@@ -46,6 +47,14 @@ check("Talks resume next Monday.", [["next Monday", "2023-11-20"]]);
 check("He spoke on Friday morning.", [["Friday morning", "2023-11-17TMO", "time"]]);
 check("The rally was held late Thursday.", [["late Thursday", "2023-11-16"]]);
 check("Prices fell over the weekend.", [["the weekend", "2023-W46-WE"]], "2023-11-20");
+
+check("He is raising questions about Monday's debate.", [["Monday", "2023-11-13"]]);
+check("He will raise questions in Monday's debate.", [["Monday", "2023-11-20"]]);
+check("Thursdays raids killed three.", [["Thursdays", "2023-11-16", "date"]]);
+check("They play on Thursdays and rest.", [["Thursdays", "XXXX-WXX-4", "set"]]);
+check("They have shot 40 people since January 1.", [["January 1", "2023-01-01"]], "2023-12-20");
+check("It began on June 16th of last year.", [["June 16th of last year", "2022-06-16"]]);
+check("The raid struck at 1130 am on Friday.", [["1130 am", "2023-11-17T11:30"], ["Friday", "2023-11-17"]]);
 
 /** Decided before, meant for later. */
 check("The council closed schools until Thursday.", [["Thursday", "2023-11-23"]]);
@@ -104,11 +113,68 @@ check("It meets annually.", [["annually", "P1Y", "set"]]);
 check("It makes 15 a year.", [["a year", "P1Y", "set"]]);
 check("The law is now in force.", [["now", "PRESENT_REF"]]);
 
+/** Quarters, halves and what is compared with them. */
+check("Profit for the quarter ended Sept. 30 rose from a year earlier.", [["the quarter", "2023-Q3"], ["Sept. 30", "2023-09-30"], ["a year earlier", "2022-Q3"]]);
+check("It lost money in the fiscal first quarter ended Aug. 31.", [["the fiscal first quarter", "2023-Q1"], ["Aug. 31", "2023-08-31"]]);
+check("Sales rose in the third quarter. In the latest period they topped the year-ago period.", [["the third quarter", "2023-Q3"], ["the latest period", "2023-Q3"], ["the year-ago period", "2022-Q3"]]);
+check("Sales rose in the third quarter from the same period last year.", [["the third quarter", "2023-Q3"], ["the same period last year", "2022-Q3"]]);
+check("Sales rose in the third quarter from the corresponding period of 2021.", [["the third quarter", "2023-Q3"], ["the corresponding period of 2021", "2021-Q3"]]);
+check("For the quarter a year ago it lost money.", [["the quarter a year ago", "2022"]]);
+check("Profit rose in the first half of 2022.", [["the first half of 2022", "2022-H1"]]);
+check("This year's first half was poor.", [["This year's first half", "2023-H1"]]);
+check("For the year ended March 31 profit fell.", [["the year", "P1Y", "duration"], ["March 31", "2023-03-31"]]);
+check("Growth will last into next fiscal year.", [["next fiscal year", "2024"]]);
+check("Growth will last through this fiscal year.", [["this fiscal year", "2023"]]);
+check("It will cut costs over the next three quarters.", [["the next three quarters", "P9M"]]);
+
+/** Days that hang on other days. */
+check("It began on May 3, 2001. That night it rained. The next morning it snowed.", [["May 3, 2001", "2001-05-03"], ["That night", "2001-05-03TNI", "time"], ["The next morning", "2001-05-04TMO", "time"]]);
+check("He spoke on Tuesday and left later in the day.", [["Tuesday", "2023-11-14"], ["the day", "2023-11-14"]]);
+check("They met on May 3-5, 2021.", [["May 3", "2021-05-03"], ["5, 2021", "2021-05-05"]]);
+check("They met on Oct. 3 and 4 in Arden.", [["Oct. 3", "2023-10-03"], ["4", "2023-10-04"]]);
+check("They met on 3 and 4 May 2021.", [["3", "2021-05-03"], ["4 May 2021", "2021-05-04"]]);
+check("It struck the day before yesterday.", [["the day before yesterday", "2023-11-16"]]);
+check("On Tuesday, the council plans to vote.", [["Tuesday", "2023-11-21"]]);
+check("Shells fell overnight.", [["overnight", "2023-11-17TNI", "time"]]);
+check("They fled overnight Wednesday.", [["overnight Wednesday", "2023-11-15TNI"]]);
+check("By the end of the year it will open.", [["the year", "2023"]]);
+check("The year's first storm hit Arden.", [["The year", "2023"]]);
+check("It crashed last February.", [["last February", "2022-02"]], "2023-03-01");
+check("Thanksgiving was quiet. Voters go to the polls on Election Day 2024.", [["Thanksgiving", "2023-11-23"], ["Election Day 2024", "2024-11-05"]], "2023-11-25");
+check("He spoke on Good Friday.", [["Good Friday", "2023-04-07"]]);
+check("In the past, it flooded. It will one day flood again.", [["the past", "PAST_REF"], ["one day", "FUTURE_REF"]]);
+check("He died within weeks or months.", [["weeks or months", "PXW"]]);
+check("The court gave them a week to leave.", [["a week", "P1W"]]);
+check("The 8-month-old truce broke.", [["8-month", "P8M"]]);
+
+check("She fell on Tuesday. In October it had rained. The following morning she rose.", [["Tuesday", "2023-11-14"], ["October", "2023-10"], ["The following morning", "2023-11-15TMO"]]);
+check("She was expected to rest in the wake of her Tuesday morning fall.", [["Tuesday morning", "2023-11-14TMO"]]);
+check("It rained this past weekend.", [["this past weekend", "2023-W46-WE"]], "2023-11-20");
+
+check("The attack on the morning of October 7 shocked them.", [["October 7", "2023-10-07", "date"]]);
+check("At year-end 1988 it had 40 shops.", [["year-end 1988", "1988-12-31"]]);
+check("It opened in May 2001 and closed the following year.", [["May 2001", "2001-05"], ["the following year", "2002"]]);
+check("It won 40 seats in 2020, up from 12 four years before.", [["2020", "2020"], ["four years before", "2016"]]);
+check("It earned more in the third quarter than the year before.", [["the third quarter", "2023-Q3"], ["the year before", "2022-Q3"]]);
+check("It took an hour and a half.", [["an hour and a half", "PT1H30M"]]);
+check("A weeklong truce followed an hours-long siege.", [["weeklong", "P1W"], ["hours", "PTXH"]]);
+check("On weekends they rest.", [["weekends", "XXXX-WXX-WE", "set"]]);
+check("It grew over the next year.", [["the next year", "P1Y"]]);
+check("It rained in the last week of May.", [["May", "2023-05"]]);
+check("This past summer was dry.", [["This past summer", "2023-SU"]]);
+
 /** Times of day. */
 check("It opened at 7:15 p.m. on Friday.", [["7:15 p.m.", "2023-11-17T19:15", "time"], ["Friday", "2023-11-17"]]);
 check("It opened at 4 a.m. EDT Thursday.", [["4 a.m. EDT Thursday", "2023-11-16T04:00"]]);
 check("It began at noon Saturday.", [["noon Saturday", "2023-11-18T12:00"]]);
+check("The bomb went off at 10:35 a.m. (0735 GMT) Tuesday.", [["10:35 a.m.", "2023-11-14T10:35"], ["0735 GMT", "2023-11-14T07:35Z"], ["Tuesday", "2023-11-14"]]);
+check("The bomb went off at 2am local time on Tuesday.", [["2am", "2023-11-14T02:00"], ["Tuesday", "2023-11-14"]]);
+check("It opens every Friday night.", [["every Friday night", "XXXX-WXX-5TNI", "set"]]);
 check("It began at 18:00 GMT.", [["18:00 GMT", "2023-11-18T18:00Z"]]);
+
+/** A day whose year was told. */
+check("They met on Feb. 8, 2017. The memo tells of the Feb. 8 meeting and of one on Feb. 9.", [["Feb. 8, 2017", "2017-02-08"], ["Feb. 8", "2017-02-08"], ["Feb. 9", "XXXX-02-09"]], "");
+check("They met on Oct. 7, 2021. They meet again next Oct. 7.", [["Oct. 7, 2021", "2021-10-07"], ["next Oct. 7", "2024-10-07"]]);
 
 /** Without a day of publication nothing is guessed. */
 check("He left on Saturday.", [["Saturday", "XXXX-WXX-6"]], "");
@@ -140,6 +206,7 @@ const NOTHING: readonly string[] = [
   "Flight 1990 landed.",
   "The Sunday Times reported it.",
   "Black Friday sales rose.",
+  "He spoke on “Vale News Sunday,” a show.",
   "Wait a second.",
   "In her forties she wrote.",
   "The 42-year-old man left.",
@@ -150,6 +217,17 @@ const NOTHING: readonly string[] = [
   "It is open 24/7.",
   "Read chapter 12:30.",
   "He decided to marry.",
+  "Arden scored in the first half of the match.",
+  "The latest period of unrest began.",
+  "The year ended badly.",
+  "A fourth-quarter touchdown won it.",
+  "The zero-day flaw is mended.",
+  "He fell two Sundays ago.",
+  "Three quarters of voters stayed away.",
+  "The early hours are cold.",
+  "The Easter Rising began.",
+  "The past of the town is dark.",
+  "At the same time, he left.",
 ];
 for (const text of NOTHING) check(text, []);
 
@@ -157,6 +235,7 @@ test("days of the calendar are what the calendar says", () => {
   assert.equal(weekdayOf(dayNumber(2023, 11, 18)), 6);
   assert.equal(weekValue(dayNumber(2021, 1, 3)), "2020-W53");
   assert.equal(weekValue(dayNumber(2024, 12, 30)), "2025-W01");
+  assert.deepEqual([1818, 1943, 2000, 2024].map((year) => dayValue(feastIn(year, { easter: 0 }))), ["1818-03-22", "1943-04-25", "2000-04-23", "2024-03-31"]);
   fc.assert(
     fc.property(fc.integer({ min: -500_000, max: 500_000 }), (day) => {
       const { year, month, day: ofMonth } = civil(day);

@@ -8,44 +8,20 @@ export const LENGTH: DateRule = {
   by: "length",
   starts: new Set([
     DIGITS, ...UNITS.keys(), ...TENS.keys(), ...FEW.keys(), ...LENGTH_HEDGES.map(([word]) => word!), ...UNITS_OF_TIME.keys(),
-    "a", "an", "half", "the", "hundreds", "dozens", "tens", "thousands", "many", "quarter",
+    "a", "an", "half", "the", ...["hour", "day", "night", "week", "month", "year", "decade"].map((unit) => `${unit}long`), "hundreds", "dozens", "tens", "thousands", "many", "quarter",
   ]),
   read(pieces, at) {
+    const word = formOf(pieces, at);
+    const whole = word.endsWith("long") ? UNITS_OF_TIME.get(word.slice(0, -"long".length)) : undefined;
+    if (whole !== undefined) return { first: at, end: at + 1, type: "duration", when: { is: "value", value: lengthValue({ unit: whole, amount: 1 }) }, clock: "" };
     const length = lengthAt(pieces, at);
-    if (length === null || isAge(pieces, length.end) || (length.loose && !isHeld(pieces, at, length))) return null;
+    if (length === null || length.amount === 0 || isAge(pieces, length.end) || (length.loose && !isHeld(pieces, at, length))) return null;
     return { first: at, end: length.end, type: "duration", when: { is: "value", value: lengthValue(length) }, clock: "" };
   },
 };
 
-/** "the past five years", "the next few days", "the first nine months", "the last decade", "the two weeks". */
-export const PERIOD: DateRule = {
-  by: "period",
-  starts: new Set(["the", "past", "last", "next", "coming", "first", "final", "previous", "recent", "his", "her", "its", "their"]),
-  read(pieces, at) {
-    const the = formOf(pieces, at) === "the";
-    const owner = !the && (formOf(pieces, at) === "his" || formOf(pieces, at) === "her" || formOf(pieces, at) === "its" || formOf(pieces, at) === "their");
-    const start = the || owner ? at + 1 : at;
-    const lead = LEADS.has(formOf(pieces, start)) ? start + 1 : start;
-    if (lead === at || (owner && lead === start)) return null;
-    const recent = formOf(pieces, lead - 1) === "recent" || formOf(pieces, lead - 1) === "coming";
-    const bare = bareUnitAt(pieces, lead);
-    // "recent weeks", "the coming months".
-    if (recent && bare !== null && bare.plural) {
-      const value = formOf(pieces, lead - 1) === "recent" ? "PAST_REF" : "FUTURE_REF";
-      return { first: at, end: bare.end, type: "date", when: { is: "value", value }, clock: "" };
-    }
-    // "the past year", "the last decade": how long it has been; "last year" without "the" is a date.
-    if (the && (formOf(pieces, lead - 1) === "past" || formOf(pieces, lead - 1) === "last") && bare !== null && !bare.plural && lead > start) {
-      return { first: at, end: bare.end, type: "duration", when: { is: "value", value: lengthValue({ unit: bare.unit, amount: 1 }) }, clock: "" };
-    }
-    const length = lengthAt(pieces, lead);
-    if (length === null || isAge(pieces, length.end) || length.article) return null;
-    if (the && lead === start && (length.hyphen || length.loose)) return null;
-    return { first: owner ? start : at, end: length.end, type: "duration", when: { is: "value", value: lengthValue(length) }, clock: "" };
-  },
-};
-
-const LEADS: ReadonlySet<string> = new Set(["past", "last", "next", "coming", "first", "final", "previous", "recent", "following", "opening"]);
+/** Before a length: which one it is. */
+export const LEADS: ReadonlySet<string> = new Set(["past", "last", "next", "coming", "first", "final", "previous", "recent", "following", "opening"]);
 
 export interface Length {
   readonly unit: UnitOfTime;
@@ -70,8 +46,10 @@ export function lengthAt(pieces: Pieces, at: number): Length | null {
   const amount = amountAt(pieces, start);
   if (amount === null) {
     const alone = bareUnitAt(pieces, at);
-    if (alone === null || !alone.plural) return null;
-    return withTail(pieces, { ...alone, amount: null, hyphen: false, article: false, loose: true });
+    // "three quarters of them" are no months.
+    if (alone === null || !alone.plural || alone.unit === "quarter") return null;
+    const end = formOf(pieces, alone.end) === "or" ? otherUnit(pieces, alone.end) : alone.end;
+    return withTail(pieces, { ...alone, end, amount: null, hyphen: false, article: false, loose: true });
   }
   let next = amount.end;
   const hyphen = formOf(pieces, next) === "-" && touches(pieces, next);
@@ -82,6 +60,8 @@ export function lengthAt(pieces: Pieces, at: number): Length | null {
   // "a second", "one second goal", "a third quarter": ordinals and quarters of games; only with a number and plural or hyphen.
   if (unit.unit === "second" && !unit.plural && !hyphen) return null;
   if (unit.unit === "quarter" && !(unit.plural && amount.value !== null && amount.value > 1 && !amount.article)) return null;
+  // "an hours-long siege"
+  if (amount.article && unit.plural) return null;
   if (hyphen && unit.plural && pieces.kinds[start] !== NUMBER) return null;
   // "one day we shall win".
   if (formOf(pieces, start) === "one" && unit.unit === "day" && !hyphen && start === at && !HOLDS_BEFORE.has(formOf(pieces, at - 1)) && !HOLDS_AFTER.has(formOf(pieces, unit.end))) return null;
@@ -112,6 +92,8 @@ const CODES: Readonly<Record<UnitOfTime, readonly [code: string, times: number]>
 const HALVES: Readonly<Record<string, string>> = { Y: "6M", H: "30M", D: "T12H" };
 
 function withTail(pieces: Pieces, length: Length): Length {
+  // "an hour and a half", "a year and a half".
+  if (length.amount !== null && !length.hyphen && formOf(pieces, length.end) === "and" && formOf(pieces, length.end + 1) === "a" && formOf(pieces, length.end + 2) === "half") return { ...length, amount: length.amount + 0.5, end: length.end + 3, loose: false };
   // "a year or so", "a week or two".
   if (formOf(pieces, length.end) === "or" && (formOf(pieces, length.end + 1) === "so" || (length.article && formOf(pieces, length.end + 1) === "two"))) return { ...length, end: length.end + 2 };
   if (length.amount === null || length.hyphen) return length;
@@ -143,7 +125,11 @@ function amountAt(pieces: Pieces, at: number): { readonly value: number | null; 
   const numeral = numeralAt(pieces, at);
   if (numeral !== null) {
     if (numeral.kind === "vague") return { value: null, end: formOf(pieces, numeral.end) === "of" ? numeral.end + 1 : numeral.end, article: false };
-    if (numeral.kind === "fraction") return null;
+    // "the next three quarters" are nine months, "three quarters of them" a fraction.
+    if (numeral.kind === "fraction") {
+      const whole = UNITS.get(word);
+      return whole !== undefined && LEADS.has(formOf(pieces, at - 1)) && formOf(pieces, at + 1) === "quarters" ? { value: whole, end: at + 1, article: false } : null;
+    }
     // "1998 years" is no length; "4-2 weeks" no amount.
     if (touches(pieces, at) && pieces.kinds[at] === NUMBER && formOf(pieces, at - 1) !== "(" && formOf(pieces, at - 1) !== "\u201c" && formOf(pieces, at - 1) !== "\"") return null;
     return { value: numeral.value, end: numeral.end, article: false };
@@ -151,11 +137,18 @@ function amountAt(pieces: Pieces, at: number): { readonly value: number | null; 
   return word === "a" || word === "an" ? { value: 1, end: at + 1, article: true } : null;
 }
 
-function bareUnitAt(pieces: Pieces, at: number): { readonly unit: UnitOfTime; readonly end: number; readonly plural: boolean } | null {
+/** "weeks", "month": a unit alone. */
+export function bareUnitAt(pieces: Pieces, at: number): { readonly unit: UnitOfTime; readonly end: number; readonly plural: boolean } | null {
   const word = formOf(pieces, at);
   const unit = UNITS_OF_TIME.get(word);
   if (unit === undefined) return null;
   return { unit, end: at + 1, plural: word.endsWith("s") };
+}
+
+/** Behind "or months", "and months" after a bare plural: "days or weeks" is one expression. */
+export function otherUnit(pieces: Pieces, at: number): number {
+  const joined = formOf(pieces, at) === "or" || formOf(pieces, at) === "and" ? bareUnitAt(pieces, at + 1) : null;
+  return joined !== null && joined.plural ? joined.end : at;
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(["more", "full", "straight", "consecutive", "additional", "whole", "long", "entire", "calendar", "business", "working", "further", "extra", "other", "or"]);
@@ -169,23 +162,33 @@ function afterHedge(pieces: Pieces, at: number): number {
   return at;
 }
 
-/** "8-month-old", "42 years old", "25 years of age": not a length. */
-function isAge(pieces: Pieces, at: number): boolean {
+/** "8-month-old", "42 years old", "25 years of age": not a length. "The 8-month-old truce" is one: it has lasted so long. */
+export function isAge(pieces: Pieces, at: number): boolean {
   const next = formOf(pieces, at);
-  if (next === "-") return formOf(pieces, at + 1).startsWith("old");
+  if (next === "-") return formOf(pieces, at + 1).startsWith("old") && !LASTING.has(formOf(pieces, at + 2)) && !LASTING.has(formOf(pieces, at + 3));
   return next === "old" || next === "olds" || (next === "of" && formOf(pieces, at + 1) === "age");
 }
+
+/** What lasts rather than grows old. */
+const LASTING: ReadonlySet<string> = new Set([
+  "truce", "ceasefire", "war", "conflict", "dispute", "siege", "blockade", "strike", "embargo", "uprising", "insurgency", "rebellion", "crisis", "occupation", "standoff", "feud", "investigation", "inquiry", "trial", "campaign", "offensive", "protest", "protests",
+  "ban", "treaty", "agreement", "regime", "dictatorship", "drought",
+]);
 
 /** "a week", "years" count when a word beside them makes them a length: "for a week", "years of war", "a day after". */
 function isHeld(pieces: Pieces, at: number, length: Length): boolean {
   const before = formOf(pieces, at - 1);
   const after = formOf(pieces, length.end);
-  // "just minutes apart": how far two things lie from each other.
-  if (after === "apart") return false;
+  // "just minutes apart": how far two things lie from each other; "the early hours of Friday" is a part of the day.
+  if (after === "apart" || (length.unit === "hour" && PARTS_NAMED_HOURS.has(before))) return false;
+  // "gave them a week to leave", "has a day to answer".
+  if (after === "to" && length.article && (GIVES_TIME.has(before) || GIVES_TIME.has(formOf(pieces, at - 2)))) return true;
   if (HOLDS_BEFORE.has(before) || HOLDS_AFTER.has(after) || after === "-" && formOf(pieces, length.end + 1) === "long") return true;
   return false;
 }
 
+const PARTS_NAMED_HOURS: ReadonlySet<string> = new Set(["early", "small", "wee", "late", "rush", "opening", "working", "business", "office", "visiting", "evening", "morning", "night", "daylight"]);
+const GIVES_TIME: ReadonlySet<string> = new Set(["give", "gives", "gave", "given", "have", "has", "had", "offer", "offered", "allow", "allowed", "need", "needs", "needed", "get", "got", "takes", "took", "take"]);
 const HOLDS_BEFORE: ReadonlySet<string> = new Set([
   "for", "in", "within", "after", "over", "than", "nearly", "almost", "about", "took", "take", "takes", "taking", "spent", "spend", "lasted", "last", "lasting", "through", "throughout", "during", "around", "under",
   "once", "twice", "many", "least", "half", "of", "waited", "these",

@@ -1,9 +1,10 @@
 import { MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT } from "../../../language/en/calendar.ts";
 import { ORDINAL_ENDINGS, ORDINALS } from "../../../language/en/numbers.ts";
-import { formOf, isCapital, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
+import { formOf, isCapital, LETTERS, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
 import { yearAfter } from "./years.ts";
 import { daysIn } from "./days.ts";
-import type { When } from "./when.ts";
+import { shiftedYearAt } from "./shifts.ts";
+import type { When, Year } from "./when.ts";
 
 /** A day of the calendar: "October 7", "Oct. 7th, 2023", "Saturday, 7 October", "the 7th of October", "2023-10-07", "7/8/07". */
 export function calendarDayAt(pieces: Pieces, at: number): { readonly when: When; readonly end: number } | null {
@@ -47,9 +48,45 @@ function monthDayAt(pieces: Pieces, at: number): { readonly when: When; readonly
   if (day === null) return null;
   // "in May 20 people were killed": the number counts.
   if (INSIDE.has(formOf(pieces, at - 1)) && !day.ordinal && COUNTED.has(formOf(pieces, day.end))) return null;
+  const year = yearBehind(pieces, day.end);
+  // "May 3-5, 2021", "May 3 and 4, 2021": the year behind the second day is the first one's too.
+  const shared = year === null && JOINS_DAYS.has(formOf(pieces, day.end)) && dayOfMonthAt(pieces, day.end + 1, named.month) !== null ? yearAfter(pieces, day.end + 2) : null;
+  return { when: { is: "day", year: (year ?? shared)?.year ?? null, month: named.month, day: day.day, lean: "free" }, end: year?.end ?? day.end };
+}
+
+/** "2023", ", 2023", "of last year", "this year" behind a day. */
+function yearBehind(pieces: Pieces, at: number): { readonly year: Year; readonly end: number } | null {
+  return yearAfter(pieces, at) ?? shiftedYearAt(pieces, formOf(pieces, at) === "of" ? at + 1 : at);
+}
+
+/** The second day of "May 3-5" and "May 3 and 4, 2021", the first of "3 and 4 May". */
+export function otherDayAt(pieces: Pieces, at: number): { readonly when: When; readonly end: number } | null {
+  const day = pieces.kinds[at] === NUMBER ? dayOfMonthAt(pieces, at, 0) : null;
+  if (day === null || day.ordinal) return null;
+  return secondDayAt(pieces, at, day) ?? (JOINS_DAYS.has(formOf(pieces, day.end)) && formOf(pieces, day.end) !== "," ? firstDayAt(pieces, day) : null);
+}
+
+function secondDayAt(pieces: Pieces, at: number, day: { readonly day: number; readonly end: number }): { readonly when: When; readonly end: number } | null {
+  if (!JOINS_DAYS.has(formOf(pieces, at - 1)) || pieces.kinds[at - 2] !== NUMBER) return null;
+  const stop = formOf(pieces, at - 3) === "." ? at - 4 : at - 3;
+  const named = monthNameAt(pieces, stop);
+  const first = Number(formOf(pieces, at - 2));
+  if (named === null || named.end !== at - 2 || !(first < day.day) || day.day > daysIn(2000, named.month)) return null;
+  // "On May 3 and 4 people died": the number counts.
+  if (pieces.kinds[day.end] === LETTERS && !AFTER_DAYS.has(formOf(pieces, day.end))) return null;
   const year = yearAfter(pieces, day.end);
   return { when: { is: "day", year: year?.year ?? null, month: named.month, day: day.day, lean: "free" }, end: year?.end ?? day.end };
 }
+
+function firstDayAt(pieces: Pieces, day: { readonly day: number; readonly end: number }): { readonly when: When; readonly end: number } | null {
+  const second = dayMonthAt(pieces, day.end + 1);
+  if (second === null || second.when.is !== "day" || pieces.kinds[day.end + 1] !== NUMBER || second.when.day <= day.day) return null;
+  return { when: { ...second.when, day: day.day }, end: day.end };
+}
+
+/** Between two days of one month. */
+const JOINS_DAYS: ReadonlySet<string> = new Set(["-", "and", "to", "or"]);
+const AFTER_DAYS: ReadonlySet<string> = new Set(["in", "at", "on", "for", "when", "and", "to", "with", "during", "as", "before", "after", "but", "by", "near", "while", "of", "is", "was", "were", "are", "will"]);
 
 const INSIDE: ReadonlySet<string> = new Set(["in", "since", "during"]);
 const COUNTED: ReadonlySet<string> = new Set(["people", "persons", "men", "women", "children", "civilians", "soldiers", "percent", "%", "per", "million", "billion", "thousand", "hundred"]);
@@ -66,7 +103,7 @@ function dayMonthAt(pieces: Pieces, at: number): { readonly when: When; readonly
   if (named === null || day.day > daysIn(2000, named.month)) return null;
   // "the first March on the capital": "first" needs "of" before the month.
   if (of === day.end && ORDINALS.has(formOf(pieces, start))) return null;
-  const year = yearAfter(pieces, named.end);
+  const year = yearBehind(pieces, named.end);
   return { when: { is: "day", year: year?.year ?? null, month: named.month, day: day.day, lean: "free" }, end: year?.end ?? named.end };
 }
 

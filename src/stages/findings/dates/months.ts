@@ -51,6 +51,8 @@ function ledBy(pieces: Pieces, at: number): { readonly lean: Lean; readonly star
   const hyphen = formOf(pieces, at + 1) === "-" ? at + 2 : at + 1;
   if (word === "early" || word === "late" || word === "mid") return { lean: "free", start: hyphen };
   if ((word === "earlier" || word === "later") && LEANS.has(formOf(pieces, at + 1))) return ledBy(pieces, at + 1);
+  // "this past summer"
+  if (word === "this" && formOf(pieces, at + 1) === "past") return { lean: "last", start: at + 2 };
   const lean = LEANS.get(word);
   return lean === undefined ? { lean: "free", start: at } : { lean, start: formOf(pieces, at + 1) === "coming" ? at + 2 : at + 1 };
 }

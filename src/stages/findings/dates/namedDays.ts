@@ -1,8 +1,8 @@
 import { PARTS_OF_DAY, WEEKDAY_NAMES_OF_EVENTS, WEEKDAY_NAMES_OF_THINGS, WEEKDAYS, WEEKDAYS_SHORT } from "../../../language/en/calendar.ts";
 import { MONTHS, MONTHS_SHORT } from "../../../language/en/calendar.ts";
 import { formOf, isCapital, type Pieces, touches } from "../numerals/numerals.ts";
-import { calendarDayAt } from "./monthDays.ts";
-import { DIGITS, type DateRule, type Lean, type When } from "./when.ts";
+import { calendarDayAt, otherDayAt } from "./monthDays.ts";
+import { DIGITS, type DateRule, type Found, type Lean, type When } from "./when.ts";
 
 /** "Friday", "Oct. 7", "late yesterday", "earlier Sunday", "Saturday night", "mid-afternoon yesterday", "this coming Sunday, March eighth". */
 export const NAMED_DAY: DateRule = {
@@ -32,16 +32,24 @@ export const PART_OF_TODAY: DateRule = {
     const today = { is: "step", unit: "day", by: 0, from: "published" } as const;
     if (word === "tonight") return { first: at, end: start + 1, type: "time", when: today, clock: "TNI" };
     // "an overnight bus" is a way of travelling; "overnight" after a verb is a time.
-    if (word === "overnight" && start === at) return formOf(pieces, at - 1) === "an" || formOf(pieces, at - 1) === "the" ? null : { first: at, end: at + 1, type: "time", when: today, clock: "TNI" };
+    if (word === "overnight" && start === at) return overnight(pieces, at);
     if (word === "last" && next === "night") return { first: at, end: start + 2, type: "time", when: { ...today, by: -1 }, clock: "TNI" };
     const part = word === "this" ? PARTS_OF_DAY.get(next) : undefined;
     return part === undefined ? null : { first: at, end: start + 2, type: "time", when: today, clock: `T${part}` };
   },
 };
 
+/** The night before the report, or that of the day named behind it: "overnight Friday". */
+function overnight(pieces: Pieces, at: number): Found | null {
+  if (formOf(pieces, at - 1) === "an" || formOf(pieces, at - 1) === "the") return null;
+  const named = namedDayAt(pieces, at + 1);
+  if (named !== null && named.when.is === "weekday") return { first: at, end: named.end, type: "time", when: named.when, clock: "TNI" };
+  return { first: at, end: at + 1, type: "time", when: { is: "step", unit: "day", by: -1, from: "published" }, clock: "TNI" };
+}
+
 /** A day by its name or number, as precise as its words. */
 export function namedDayAt(pieces: Pieces, at: number): { readonly when: When; readonly end: number } | null {
-  const exact = calendarDayAt(pieces, at);
+  const exact = calendarDayAt(pieces, at) ?? otherDayAt(pieces, at);
   if (exact !== null) return exact;
   const word = formOf(pieces, at);
   const step = DAY_WORDS.get(word);
@@ -79,8 +87,17 @@ function leanAt(pieces: Pieces, at: number): { readonly lean: Lean; readonly end
 /** "the Sunday Times", "Good Friday", "Black Friday sales". */
 function isNameOfAThing(pieces: Pieces, at: number): boolean {
   if (WEEKDAY_NAMES_OF_THINGS.has(formOf(pieces, at + 1)) && isCapital(pieces, at + 1)) return true;
-  return WEEKDAY_NAMES_OF_EVENTS.has(formOf(pieces, at - 1)) && isCapital(pieces, at - 1);
+  if (WEEKDAY_NAMES_OF_EVENTS.has(formOf(pieces, at - 1)) && isCapital(pieces, at - 1)) return true;
+  // “Vale News Sunday,” in marks of its own.
+  let first = at;
+  while (first > at - LONGEST_NAME && isCapital(pieces, first - 1)) first--;
+  const closes = formOf(pieces, at + 1) === "," ? at + 2 : at + 1;
+  return first < at && OPENING.has(formOf(pieces, first - 1)) && CLOSING.has(formOf(pieces, closes));
 }
+
+const LONGEST_NAME = 4;
+const OPENING: ReadonlySet<string> = new Set(["\u201c", "\"", "'"]);
+const CLOSING: ReadonlySet<string> = new Set(["\u201d", "\"", "'"]);
 
 /** "morning", "night" after a day. */
 function partAt(pieces: Pieces, at: number): { readonly clock: string; readonly end: number } | null {

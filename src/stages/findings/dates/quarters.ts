@@ -1,9 +1,12 @@
 import { ORDINALS } from "../../../language/en/numbers.ts";
 import { formOf, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
+import { lengthAt, lengthValue } from "./lengths.ts";
+import { ENDED } from "./periods.ts";
 import { yearOf } from "./months.ts";
 import { shiftedYearAt } from "./shifts.ts";
-import { DIGITS, type DateRule, type Found, type Lean, type Year } from "./when.ts";
-import { ordinalAt } from "./years.ts";
+import { calendarDayAt } from "./monthDays.ts";
+import { DIGITS, type DateRule, type Found, type When, type Year } from "./when.ts";
+import { ordinalAt, yearAfter } from "./years.ts";
 
 /** "the third quarter", "third-quarter", "Q3 2023", "the fourth quarter of last year", "this year's third quarter", "the 1988 third quarter". */
 export const QUARTER: DateRule = {
@@ -14,16 +17,14 @@ export const QUARTER: DateRule = {
     const owner = yearOwner(pieces, the);
     const fiscal = formOf(pieces, owner?.end ?? the) === "fiscal" ? (owner?.end ?? the) + 1 : (owner?.end ?? the);
     const numbered = numberedAt(pieces, formOf(pieces, fiscal) === "-" ? fiscal + 1 : fiscal);
-    if (numbered !== null) {
-      const dated = owner === null ? yearOf(pieces, numbered.end) : null;
-      return found(at, dated?.end ?? numbered.end, numbered.quarter, owner?.year ?? dated?.year ?? null, "free");
-    }
-    if (owner !== null) return null;
+    if (numbered !== null) return dated(pieces, at, numbered.end, numbered.quarter, owner?.year ?? null, fiscal > (owner?.end ?? the));
+    // "last year's quarter".
+    if (owner !== null) return formOf(pieces, owner.end) === "quarter" && !PARTS.has(formOf(pieces, owner.end + 1)) ? { first: at, end: owner.end + 1, type: "date", when: { is: "alike", unit: "quarter", year: owner.year }, clock: "", leaning: true } : null;
     // "the quarter", "this quarter", "the latest quarter".
     const word = formOf(pieces, the);
     const lean = word === "last" || word === "previous" ? "last" : word === "next" || word === "coming" ? "next" : word === "this" || word === "current" ? "this" : word === "latest" ? "free" : null;
-    if (lean !== null && formOf(pieces, the + 1) === "quarter" && !PARTS.has(formOf(pieces, the + 2))) return found(at, the + 2, null, null, lean);
-    if (the > at && word === "quarter" && !PARTS.has(formOf(pieces, the + 1))) return found(at, the + 1, null, null, "free");
+    if (lean !== null && formOf(pieces, the + 1) === "quarter" && !PARTS.has(formOf(pieces, the + 2))) return found(at, the + 2, { is: "quarter", quarter: null, year: null, lean });
+    if (the > at && word === "quarter" && !PARTS.has(formOf(pieces, the + 1))) return dated(pieces, at, the + 1, null, null, false);
     return null;
   },
 };
@@ -37,8 +38,13 @@ export const YEAR_EARLIER: DateRule = {
     if (formOf(pieces, start) !== "year" || formOf(pieces, start + 1) !== "-" || !touches(pieces, start + 2)) return null;
     if (formOf(pieces, start + 2) !== "ago" && formOf(pieces, start + 2) !== "earlier") return null;
     const noun = formOf(pieces, start + 3);
-    const end = numberedAt(pieces, start + 3)?.end ?? (noun === "quarter" || noun === "period" || noun === "month" ? start + 4 : start + 3);
-    return { first: end > start + 3 ? at : start, end, type: "date", when: { is: "step", unit: "year", by: -1, from: "before" }, clock: "" };
+    const numbered = numberedAt(pieces, start + 3);
+    if (numbered !== null) return found(at, numbered.end, { is: "quarter", quarter: numbered.quarter, year: { shift: -1 }, lean: "free" });
+    const length = lengthAt(pieces, start + 3);
+    // "the year-earlier nine months".
+    if (length !== null && length.amount !== null) return { first: at, end: length.end, type: "duration", when: { is: "value", value: lengthValue(length) }, clock: "" };
+    const end = noun === "quarter" || noun === "period" || noun === "month" ? start + 4 : start + 3;
+    return found(end > start + 3 ? at : start, end, { is: "alike", unit: noun === "month" ? "month" : "quarter", year: null });
   },
 };
 
@@ -49,13 +55,19 @@ export const YEAR_END: DateRule = {
   read(pieces, at) {
     const dash = formOf(pieces, at + 1) === "-" && formOf(pieces, at + 2) === "end";
     const owned = formOf(pieces, at + 1) === "'" && formOf(pieces, at + 2) === "s" && formOf(pieces, at + 3) === "end";
-    if (dash) return { first: at, end: at + 3, type: "date", when: { is: "day", year: { shift: 0 }, month: 12, day: 31, lean: "free" }, clock: "" };
-    return owned ? { first: at, end: at + 4, type: "date", when: { is: "year", year: { shift: 0 } }, clock: "" } : null;
+    const dated = dash ? yearAfter(pieces, at + 3) : null;
+    if (dated !== null) return found(at, dated.end, { is: "day", year: dated.year, month: 12, day: 31, lean: "free" });
+    // "rates have risen since year-end": the last one.
+    if (dash) return found(at, at + 3, { is: "day", year: { shift: formOf(pieces, at - 1) === "since" ? -1 : 0 }, month: 12, day: 31, lean: "free" });
+    return owned ? found(at, at + 4, { is: "year", year: { shift: 0 } }) : null;
   },
 };
 
 /** "the quarter of the town", "a quarter-final", "quarter-mile": no time. */
 const PARTS: ReadonlySet<string> = new Set(["of", "-", "final", "finals", "mile", "century", "that", "where", "pounder"]);
+
+/** Behind "fourth-quarter": it was played. */
+const IN_A_GAME: ReadonlySet<string> = new Set(["touchdown", "touchdowns", "td", "comeback", "comebacks", "interception", "interceptions", "rally", "rallies", "field", "lead", "goal", "goals", "points", "scoring", "drive", "buzzer"]);
 
 /** "third quarter", "third-quarter", "3rd quarter", "Q3". */
 function numberedAt(pieces: Pieces, at: number): { readonly quarter: number; readonly end: number } | null {
@@ -68,12 +80,12 @@ function numberedAt(pieces: Pieces, at: number): { readonly quarter: number; rea
   const noun = formOf(pieces, count.end) === "-" ? count.end + 1 : count.end;
   // "the first quarter of the game" is played, "the second quarter-final" too.
   if (formOf(pieces, noun) !== "quarter" || formOf(pieces, noun + 1) === "-" || formOf(pieces, noun + 1) === "final") return null;
-  if (formOf(pieces, noun + 1) === "of" && formOf(pieces, noun + 2) === "the") return null;
+  if ((formOf(pieces, noun + 1) === "of" && formOf(pieces, noun + 2) === "the") || IN_A_GAME.has(formOf(pieces, noun + 1))) return null;
   return { quarter: count.value, end: noun + 1 };
 }
 
 /** "this year's", "next year's", "2023's", "1988" before a quarter. */
-function yearOwner(pieces: Pieces, at: number): { readonly year: Year; readonly end: number } | null {
+export function yearOwner(pieces: Pieces, at: number): { readonly year: Year; readonly end: number } | null {
   const shifted = shiftedYearAt(pieces, at);
   if (shifted !== null) return formOf(pieces, shifted.end) === "'" && formOf(pieces, shifted.end + 1) === "s" ? { year: shifted.year, end: shifted.end + 2 } : null;
   const digits = formOf(pieces, at);
@@ -84,6 +96,23 @@ function yearOwner(pieces: Pieces, at: number): { readonly year: Year; readonly 
   return { year, end: owned ? at + 3 : at + 1 };
 }
 
-function found(first: number, end: number, quarter: number | null, year: Year, lean: Lean): Found {
-  return { first, end, type: "date", when: { is: "quarter", quarter, year, lean }, clock: "" };
+/** A quarter with what tells its year: "of last year", "a year ago", "ended Sept. 30". */
+function dated(pieces: Pieces, first: number, end: number, quarter: number | null, owner: Year, fiscal: boolean): Found {
+  const year = owner === null ? quarter === null ? null : yearOf(pieces, end) : null;
+  if (owner !== null || year !== null) return found(first, year?.end ?? end, { is: "quarter", quarter, year: owner ?? year!.year, lean: "free" });
+  const ago = yearAgoAt(pieces, end);
+  if (ago !== null) return found(first, ago, quarter === null ? { is: "alike", unit: "quarter", year: null } : { is: "quarter", quarter, year: { shift: -1 }, lean: "free" });
+  const ends = ENDED.has(formOf(pieces, end)) ? calendarDayAt(pieces, end + 1) : null;
+  // A fiscal quarter is named for a year that no calendar tells; that of the report is the likeliest.
+  return found(first, end, { is: "quarter", quarter, year: fiscal && ends === null ? { shift: 0 } : null, lean: "free", ...(ends === null ? {} : { ends: ends.when }) });
+}
+
+/** Where "a year ago", "a year earlier" ends; null without. */
+export function yearAgoAt(pieces: Pieces, at: number): number | null {
+  if (formOf(pieces, at) !== "a" || formOf(pieces, at + 1) !== "year") return null;
+  return formOf(pieces, at + 2) === "ago" || formOf(pieces, at + 2) === "earlier" || formOf(pieces, at + 2) === "before" ? at + 3 : null;
+}
+
+function found(first: number, end: number, when: When): Found {
+  return { first, end, type: "date", when, clock: "" };
 }

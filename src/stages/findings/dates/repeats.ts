@@ -1,24 +1,33 @@
-import { FEASTS, MONTHS, PARTS_OF_DAY, REFERENCES, REPEATED, SEASONS, UNITS_OF_TIME, WEEKDAYS } from "../../../language/en/calendar.ts";
+import { MONTHS, PARTS_OF_DAY, REFERENCES, REPEATED, SEASONS, UNITS_OF_TIME, WEEKDAYS } from "../../../language/en/calendar.ts";
 import { formOf, isCapital, LETTERS, NUMBER, type Pieces } from "../numerals/numerals.ts";
 import { lengthAt, lengthValue } from "./lengths.ts";
-import { yearOf } from "./months.ts";
 import { pad } from "./days.ts";
 import type { DateRule, Found } from "./when.ts";
 
 /** "every Monday", "each July", "every day", "every two weeks", "Mondays". */
 export const EVERY: DateRule = {
   by: "every",
-  starts: new Set(["every", "each", ...[...WEEKDAYS.keys()].map((day) => `${day}s`)]),
+  starts: new Set(["every", "each", "weekends", ...[...WEEKDAYS.keys()].map((day) => `${day}s`)]),
   read(pieces, at) {
     const word = formOf(pieces, at);
+    if (word === "weekends") return formOf(pieces, at - 1) === "on" ? set(at, at + 1, "XXXX-WXX-WE") : null;
     if (word !== "every" && word !== "each") {
       const weekday = WEEKDAYS.get(word.slice(0, -1));
-      return weekday === undefined || !isCapital(pieces, at) ? null : set(at, at + 1, `XXXX-WXX-${weekday}`);
+      if (weekday === undefined || !isCapital(pieces, at)) return null;
+      // "two Sundays ago" is one day.
+      if (formOf(pieces, at + 1) === "ago") return null;
+      // "Thursdays air raids killed three": the apostrophe was lost on the way.
+      const owns = pieces.kinds[at + 1] === LETTERS && !AFTER_WEEKDAYS.has(formOf(pieces, at + 1)) && formOf(pieces, at - 1) !== "on";
+      if (owns) return { first: at, end: at + 1, type: "date", when: { is: "weekday", weekday, lean: "free", from: "published" }, clock: "" };
+      return set(at, at + 1, `XXXX-WXX-${weekday}`);
     }
     const next = formOf(pieces, at + 1) === "other" || formOf(pieces, at + 1) === "single" ? at + 2 : at + 1;
     const noun = formOf(pieces, next);
     const weekday = WEEKDAYS.get(noun);
-    if (weekday !== undefined) return set(at, next + 1, `XXXX-WXX-${weekday}`);
+    if (weekday !== undefined) {
+      const part = PARTS_OF_DAY.get(formOf(pieces, next + 1));
+      return part === undefined ? set(at, next + 1, `XXXX-WXX-${weekday}`) : set(at, next + 2, `XXXX-WXX-${weekday}T${part}`);
+    }
     const month = isCapital(pieces, next) ? MONTHS.get(noun) : undefined;
     if (month !== undefined) return set(at, next + 1, `XXXX-${pad(month, 2)}`);
     const season = SEASONS.get(noun);
@@ -34,6 +43,9 @@ export const EVERY: DateRule = {
     return length === null || length.loose || length.hyphen ? null : set(at, length.end, lengthValue(length));
   },
 };
+
+/** Behind "Mondays" when they are many. */
+const AFTER_WEEKDAYS: ReadonlySet<string> = new Set(["and", "or", "to", "at", "in", "from", "through", "until", "till", "between", "when", "while", "are", "is", "were", "was", "after", "before", "only", "with", "as", "for", "he", "she", "they", "we", "it", "the"]);
 
 /** "daily", "annually"; "The Daily Mail" is a name. */
 export const ADVERB_OF_REPETITION: DateRule = {
@@ -69,15 +81,22 @@ function hasNumberBefore(pieces: Pieces, at: number): boolean {
   return false;
 }
 
+const MODALS: ReadonlySet<string> = new Set(["will", "would", "could", "may", "might", "can", "should", "must"]);
+const AFTER_THE_PAST: ReadonlySet<string> = new Set(["and", "but", "the", "he", "she", "it", "they", "we", "i", "has", "have", "had", "as", "that", "because", "when", "for", "with", "by", "on"]);
+
 /** "now", "currently", "recently", "right now", "at present", "in the future". */
 export const REFERENCE: DateRule = {
   by: "reference",
-  starts: new Set([...REFERENCES.keys(), "right", "the"]),
+  starts: new Set([...REFERENCES.keys(), "right", "the", "one"]),
   read(pieces, at) {
     const word = formOf(pieces, at);
     const next = formOf(pieces, at + 1);
     if (word === "right" && next === "now") return ref(at, at + 2, "PRESENT_REF");
+    // "will one day rule": some day to come.
+    if (word === "one") return next === "day" && MODALS.has(formOf(pieces, at - 1)) ? ref(at, at + 2, "FUTURE_REF") : null;
     if (word === "the") {
+      // "In the past, he lied", not "in the past week" nor "the past of the town".
+      if (next === "past" && formOf(pieces, at - 1) === "in" && (pieces.kinds[at + 2] !== LETTERS || AFTER_THE_PAST.has(formOf(pieces, at + 2)))) return pieces.kinds[at + 2] === NUMBER ? null : ref(at, at + 2, "PAST_REF");
       if (next === "future" && formOf(pieces, at + 2) !== "of") return ref(at, at + 2, "FUTURE_REF");
       if (next === "near" && formOf(pieces, at + 2) === "future") return ref(at, at + 3, "FUTURE_REF");
       return null;
@@ -88,37 +107,6 @@ export const REFERENCE: DateRule = {
     return ref(at, at + 1, value);
   },
 };
-
-/** "Christmas Eve", "New Year's Day 2024". */
-export const FEAST: DateRule = {
-  by: "feast",
-  starts: new Set(FEASTS.map(([words]) => words.split(" ")[0]!)),
-  read(pieces, at) {
-    if (!isCapital(pieces, at)) return null;
-    for (const [words, month, day] of FEASTS) {
-      const end = matchAt(pieces, at, words);
-      // "Christmas Island", "a Halloween party" name things; the bare feast counts only with a small word after it.
-      if (end === null || isCapital(pieces, end)) continue;
-      const dated = yearOf(pieces, end);
-      return { first: at, end: dated?.end ?? end, type: "date", when: { is: "day", year: dated?.year ?? null, month, day, lean: "free" }, clock: "" };
-    }
-    return null;
-  },
-};
-
-/** Where the words end that begin here; "New Year's Eve" is new + year + ' + s + eve. */
-function matchAt(pieces: Pieces, at: number, words: string): number | null {
-  let next = at;
-  for (const word of words.split(" ")) {
-    const [stem, owned] = word.split("'");
-    if (formOf(pieces, next) !== stem) return null;
-    next++;
-    if (owned === undefined) continue;
-    if (formOf(pieces, next) !== "'" || formOf(pieces, next + 1) !== owned) return null;
-    next += 2;
-  }
-  return next;
-}
 
 function set(first: number, end: number, value: string): Found {
   return { first, end, type: "set", when: { is: "value", value }, clock: "" };

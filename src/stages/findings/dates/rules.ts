@@ -1,9 +1,13 @@
+import { ALIKE } from "./alike.ts";
 import { CLOCK } from "./clockTimes.ts";
-import { LENGTH, PERIOD } from "./lengths.ts";
+import { FEAST } from "./feasts.ts";
+import { HALF } from "./halves.ts";
+import { LENGTH } from "./lengths.ts";
 import { MONTH, SEASON } from "./months.ts";
 import { NAMED_DAY, PART_OF_TODAY } from "./namedDays.ts";
+import { PERIOD } from "./periods.ts";
 import { QUARTER, YEAR_EARLIER, YEAR_END } from "./quarters.ts";
-import { ADVERB_OF_REPETITION, EVERY, FEAST, RATE, REFERENCE } from "./repeats.ts";
+import { ADVERB_OF_REPETITION, EVERY, RATE, REFERENCE } from "./repeats.ts";
 import { AGO, SHIFT } from "./shifts.ts";
 import { CENTURY, DECADE, YEAR } from "./years.ts";
 import type { DateRule } from "./when.ts";
@@ -14,6 +18,8 @@ export const RULES: readonly DateRule[] = [
   FEAST,
   PART_OF_TODAY,
   NAMED_DAY,
+  HALF,
+  ALIKE,
   QUARTER,
   YEAR_EARLIER,
   YEAR_END,

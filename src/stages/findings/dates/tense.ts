@@ -1,7 +1,7 @@
 import { isModal, tagAt } from "../../../language/en/tags.ts";
 import { DECISIONS, FUTURE_WORDS, INTENTIONS, PAST_FORMS } from "../../../language/en/tenses.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { BORDER, formOf, type Pieces } from "../numerals/numerals.ts";
+import { BORDER, formOf, NUMBER, type Pieces } from "../numerals/numerals.ts";
 
 export type Tense = "past" | "future" | "unknown";
 
@@ -10,23 +10,30 @@ export type Tense = "past" | "future" | "unknown";
  * then the nearest after it: "said it will meet Friday" is future, "it will meet, he said Friday" is past.
  */
 export function tenseAt(reading: Reading, pieces: Pieces, first: number, end: number): Tense {
-  return tenseBefore(reading, pieces, first) ?? tenseAfter(reading, pieces, end) ?? "unknown";
+  const owns = formOf(pieces, end) === "'" && formOf(pieces, end + 1) === "s";
+  return tenseBefore(reading, pieces, first, owns) ?? tenseAfter(reading, pieces, end) ?? "unknown";
 }
 
 /** Pieces looked at on either side: a long clause. */
 const WINDOW = 24;
 
-function tenseBefore(reading: Reading, pieces: Pieces, first: number): Tense | null {
+/** `owns`: "Monday's debate", which a present verb says nothing of: "He is raising questions about Monday's debate." */
+function tenseBefore(reading: Reading, pieces: Pieces, first: number, owns: boolean): Tense | null {
   // "put off until Monday" looks ahead, "closed since Monday" back.
   const preposition = formOf(pieces, first - 1);
   if (preposition === "since") return "past";
+  // "in the wake of her Sunday morning fall"
+  for (let i = first - 1; i >= first - 2; i--) if (formOf(pieces, i) === "of" && AFTERMATHS.has(formOf(pieces, i - 1))) return "past";
   if ((preposition === "until" || preposition === "till") && pieces.kinds[first - 2] !== BORDER) return "future";
   const ahead = preposition === "by" || preposition === "from" || preposition === "until" || preposition === "till";
   let infinitive = false;
   for (let i = first - 1; i >= 0 && i >= first - WINDOW && pieces.kinds[i] !== BORDER; i--) {
     const form = formOf(pieces, i);
+    // "at 11 am on Friday" has no verb.
+    if (form === "am" && pieces.kinds[i - 1] === NUMBER) continue;
     if (isFuture(pieces, i, form)) return "future";
     // "is to resume trading Tuesday", "is meeting Friday".
+    if (PRESENT_BE.has(form) && owns) return null;
     if (PRESENT_BE.has(form) && (formOf(pieces, i + 1) === "to" || formOf(pieces, i + 1).endsWith("ing"))) return "future";
     // "The deadline is midnight on Sunday"; farther off, the present says nothing: "is one of those freed Sunday".
     if (PRESENT_BE.has(form)) return first - i <= NEAR_BE ? "future" : "unknown";
@@ -48,6 +55,8 @@ function tenseBefore(reading: Reading, pieces: Pieces, first: number): Tense | n
   return null;
 }
 
+const AFTERMATHS: ReadonlySet<string> = new Set(["wake", "aftermath"]);
+
 /** An active past with no "had" before it: somebody decides, the clause does not look back. */
 function isDecided(reading: Reading, pieces: Pieces, at: number): boolean {
   if (tagAt(reading, pieces.tokens[at]!) === "VBN") return false;
@@ -62,6 +71,8 @@ function tenseAfter(reading: Reading, pieces: Pieces, end: number): Tense | null
   for (let i = end; i < pieces.count && i < end + WINDOW && pieces.kinds[i] !== BORDER; i++) {
     const form = formOf(pieces, i);
     if (isFuture(pieces, i, form)) return "future";
+    // "On Tuesday the council plans to vote."
+    if (formOf(pieces, i + 1) === "to" && INTENTIONS.has(form) && (tagAt(reading, pieces.tokens[i]!) === "VBZ" || tagAt(reading, pieces.tokens[i]!) === "VBP")) return "future";
     if (isPast(reading, pieces, i, form)) return "past";
   }
   return null;

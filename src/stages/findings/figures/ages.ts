@@ -20,9 +20,15 @@ export function isAge({ reading, pieces, amount }: Standing): boolean {
   if (isAmongAges(reading, pieces, first, end)) return true;
   // "voters under 45,"
   if ((before === "under" || before === "over") && kindOf(reading, pieces, first - 2) === "plural" && isEnd(after) && after !== "of") return true;
+  // "help people under 30 engage"
+  if ((before === "under" || before === "over") && PERSONS.has(formOf(pieces, first - 2)) && !NOUNS.has(kindOf(reading, pieces, end)) && after !== "of" && after !== "-") return true;
+  // "most of them under five", "nine who were under 18"
+  if ((before === "under" || before === "over") && isEnd(after) && after !== "of" && (PERSONS.has(formOf(pieces, first - 2)) || (BE.has(formOf(pieces, first - 2)) && PERSONS.has(formOf(pieces, first - 3))))) return true;
+  // "to lower the voting age to 16"
+  if ((before === "to" || before === "from" || before === "at") && formOf(pieces, first - 2) === "age") return true;
   // "He was 75.", "died on Thursday at 91."
   if ((before === "was" || before === "is") && isEnd(after) && after !== "of" && (HE.has(formOf(pieces, first - 2)) || isCapital(pieces, first - 2))) return true;
-  if (before === "at" && isEnd(after) && diedBefore(pieces, first)) return true;
+  if (before === "at" && (isEnd(after) || BEHIND_AN_AGE.has(after)) && diedBefore(pieces, first, isEnd(after))) return true;
   // "turned 18", "who is 42," are ages; "is 42 per cent" is not.
   if (before === "turned" || before === "turning" || before === "turns") return isEnd(after);
   if (before === "(" && after === ")" && isCapital(pieces, first - 2)) return true;
@@ -63,11 +69,17 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(["man", "woman", "boy", "girl"
 /** Nobody in the news is older. */
 const OLDEST = 120;
 
+const NOUNS: ReadonlySet<string> = new Set(["noun", "plural", "name", "adjective", "number"]);
+const PERSONS: ReadonlySet<string> = new Set(["them", "whom", "who", "those", "us", "children", "people"]);
+const BE: ReadonlySet<string> = new Set(["were", "are", "was", "is"]);
+/** "died at 91 after a long illness". */
+const BEHIND_AN_AGE: ReadonlySet<string> = new Set(["after", "in", "on", "following", "surrounded", "last", "at"]);
+
 const HE: ReadonlySet<string> = new Set(["he", "she", "who", "i"]);
 
 /** "died" within a few words: "died of cancer on Thursday at 91". */
-function diedBefore(pieces: Pieces, first: number): boolean {
-  for (let i = first - 2; i >= first - 8 && i >= 0; i--) if (formOf(pieces, i) === "died" || formOf(pieces, i) === "dies" || formOf(pieces, i) === "dead") return true;
+function diedBefore(pieces: Pieces, first: number, dead: boolean): boolean {
+  for (let i = first - 2; i >= first - 8 && i >= 0; i--) if (formOf(pieces, i) === "died" || formOf(pieces, i) === "dies" || (dead && formOf(pieces, i) === "dead")) return true;
   return false;
 }
 

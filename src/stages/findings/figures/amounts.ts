@@ -1,3 +1,4 @@
+import { fallenWords, risenWords } from "../../../language/en/counting.ts";
 import { currencyCodes, currencyLetters, currencyOf, currencySigns, currencyWords, dollarLetters } from "../../../language/en/currencies.ts";
 import { durations, measurePairs, measures, percentWords } from "../../../language/en/measures.ts";
 import { formOf, isCapital, LETTERS, NUMBER, type Numeral, numeralAt, type Pieces, touches } from "../numerals/numerals.ts";
@@ -21,7 +22,15 @@ export interface Amount {
 export function amountAt(pieces: Pieces, at: number): Amount | null {
   const low = singleAt(pieces, at);
   if (low === null) return null;
-  return rangeFrom(pieces, low) ?? low;
+  return rangeFrom(pieces, low) ?? withUnitOfNext(pieces, low);
+}
+
+/** "eight and 11 years", "12 or 15 percent": the unit stands behind the second. */
+function withUnitOfNext(pieces: Pieces, low: Amount): Amount {
+  const link = formOf(pieces, low.end);
+  if (low.unit !== null || low.kind === "vague" || low.kind === "fraction" || low.unitEnd !== low.end || (link !== "and" && link !== "or")) return low;
+  const next = singleAt(pieces, low.end + 1);
+  return next === null || next.unit === null || isCurrency(next.unit) || next.kind === "vague" || next.kind === "fraction" ? low : { ...low, unit: next.unit };
 }
 
 function singleAt(pieces: Pieces, at: number): Amount | null {
@@ -89,13 +98,20 @@ function withUnit(pieces: Pieces, amount: Amount): Amount {
   if (form === "-" && percentWords.has(formOf(pieces, end + 1))) return { ...amount, end: end + 2, unit: "%", unitEnd: end + 2 };
   if (form === "p" && touches(pieces, end) && amount.numeral.kind === "digits" && !isCapital(pieces, end)) return amount;
   if (amount.kind === "fraction") return amount;
-  const money = currencyWordAt(pieces, end);
+  // "millions of dollars"
+  const money = currencyWordAt(pieces, end) ?? (amount.kind === "vague" && form === "of" ? currencyWordAt(pieces, end + 1) : null);
   if (money !== null) return { ...amount, end: money.end, unit: money.unit, unitEnd: money.end };
-  const measure = measureAt(pieces, end);
+  const measure = isDescribing(pieces, amount) ? null : measureAt(pieces, end);
   if (measure === null) return isMagnitude(pieces, amount) ? { ...amount, unit: "magnitude" } : amount;
   // "500km" is one word; "9,420 nautical miles" is number and unit apart.
   const glued = touches(pieces, end) && form !== "-" ? measure.end : end;
   return { ...amount, end: glued, unit: measure.unit, unitEnd: measure.end };
+}
+
+/** "two night watchmen": a length of time in the singular without a hyphen describes what is counted. */
+export function isDescribing(pieces: Pieces, { end, low }: Amount): boolean {
+  const form = formOf(pieces, end);
+  return low > 1 && !touches(pieces, end) && durations.get(form) === form && pieces.kinds[end + 1] === LETTERS;
 }
 
 /** "a magnitude 6.8 quake", "magnitude-6.8", "a magnitude of 6.8", "6.8 on the Richter scale". */
@@ -169,20 +185,40 @@ function isMetre(pieces: Pieces, at: number): boolean {
 function rangeFrom(pieces: Pieces, low: Amount): Amount | null {
   if (low.kind === "vague" || low.kind === "fraction") return null;
   const link = linkAt(pieces, low);
-  if (link === null) return null;
+  if (link === null || isMoved(pieces, low.first)) return null;
   const top = singleAt(pieces, link.at);
   if (top === null || top.kind === "vague" || top.kind === "fraction" || top.high === null) return null;
   const unit = low.unit ?? top.unit;
-  if (low.unit !== null && top.unit !== null && low.unit !== top.unit && low.unit !== "USD" && top.unit !== "USD") return null;
+  // "rose 14% to $2.1bn" has two amounts; "$5 to 6 Canadian dollars" one currency, said better at its end.
+  if (low.unit !== null && top.unit !== null && low.unit !== top.unit && !(isCurrency(low.unit) && isCurrency(top.unit) && (low.unit === "USD" || top.unit === "USD"))) return null;
   // "12 people to 15" has no range, "$30 million to 40" neither.
   if (low.unit !== null && top.unit === null) return null;
   const scaled = low.numeral.scale === 1 && top.numeral.scale >= 1000 && low.low < top.high / top.numeral.scale && low.low < 1000;
   const from = scaled ? low.low * top.numeral.scale : low.low;
   if (!(from < top.high)) return null;
+  // "fell by 12,300 to 1.31 million": by so much, to so much.
+  if (formOf(pieces, low.first - 1) === "by" && top.high > from * MOST_BY) return null;
   if (link.or && (top.high > from * MOST_OR || top.unit !== null && top.unit !== low.unit)) return null;
   return { ...top, first: low.first, low: from, unit: low.unit === null || top.unit !== null ? top.unit : unit, kind: "range", numeral: low.numeral };
 }
 
+/** "rose from 30 to 45": two counts, not a range; "ranging from 5 to 25" is one. */
+function isMoved(pieces: Pieces, first: number): boolean {
+  if (formOf(pieces, first - 1) !== "from") return false;
+  for (let i = first - 2; i >= first - MOVED_WITHIN; i--) if (risenWords.has(formOf(pieces, i)) || fallenWords.has(formOf(pieces, i))) return true;
+  return false;
+}
+
+/** "rose sharply in May from". */
+const MOVED_WITHIN = 6;
+
+/** ISO 4217. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** "rose by 10 to 15 percent": ends farther apart are a change and where it led. */
+const MOST_BY = 5;
 /** "two or three", "30 or 40": farther apart they are alternatives, not a range. */
 const MOST_OR = 2;
 

@@ -1,8 +1,9 @@
 import { closedWords } from "../../../language/en/closedWords.ts";
-import { collectiveNouns } from "../../../language/en/counting.ts";
+import { changeNouns, collectiveNouns } from "../../../language/en/counting.ts";
 import { peopleByState } from "../../../language/en/happened.ts";
+import { durations } from "../../../language/en/measures.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { formOf, isCapital, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
+import { BORDER, formOf, isCapital, LETTERS, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
 import { kindOf, type WordKind } from "./wordKinds.ts";
 
@@ -15,6 +16,8 @@ export interface PieceRange {
 /** The words of what is counted after the amount, without determiners: "new aerial refueling tankers", "people", "Palestinian civilians". */
 export function countedAfter(reading: Reading, pieces: Pieces, amount: Amount): PieceRange | null {
   const start = afterLinks(pieces, amount);
+  // "a 60-seat council" counts seats.
+  if (amount.unit === null && formOf(pieces, amount.end) === "-" && touches(pieces, amount.end) && pieces.kinds[amount.end + 1] === LETTERS && !FILLERS.has(formOf(pieces, amount.end + 1))) return { first: amount.end + 1, end: amount.end + 2 };
   // "45 kilometres north", "310 metres tall": only "12 tonnes of wheat" and "a 12-hour flight" measure a thing they name.
   const hyphen = formOf(pieces, amount.unitEnd - 2) === "-";
   if (amount.unit !== null && amount.unitEnd > amount.end && !start.of && !hyphen && amount.unit !== "percentage point") return null;
@@ -25,8 +28,9 @@ export function countedAfter(reading: Reading, pieces: Pieces, amount: Amount): 
   const first = kindOf(reading, pieces, start.at);
   if (amount.unit === "%" && !start.of && (first === "past" || first === "participle" || first === "ing")) return null;
   const noun = nounPhraseAt(reading, pieces, start.at, amount.low === 1 || amount.unit !== null || start.of);
-  if (noun === null) return amount.unit === null ? standAlone(reading, pieces, start.at) : null;
-  // "an increase of 12 percent in sales": what follows "in" is measured, not counted.
+  if (noun === null) return amount.unit === null ? standAlone(reading, pieces, start.at, amount.first) : null;
+  // "a 9% jump", "12 percent last month": nothing is counted in hundreds.
+  if (amount.unit === "%" && !start.of && (changeNouns.has(formOf(pieces, noun.end - 1)) || durations.has(formOf(pieces, noun.end - 1)))) return null;
   return noun;
 }
 
@@ -39,11 +43,34 @@ export function predicateAt(reading: Reading, pieces: Pieces, at: number): Piece
 }
 
 /** "57 wounded", "nine of the dead", "19 missing": people named by their state alone. "12 wounded the guard" has another subject. */
-function standAlone(reading: Reading, pieces: Pieces, at: number): PieceRange | null {
+function standAlone(reading: Reading, pieces: Pieces, at: number, first: number): PieceRange | null {
   if (!peopleByState.has(formOf(pieces, at))) return null;
   const next = kindOf(reading, pieces, at + 1);
-  return next === "determiner" || next === "pronoun" || next === "number" || INSIDE.has(next) ? null : { first: at, end: at + 1 };
+  if (next === "determiner" || next === "pronoun" || next === "number" || INSIDE.has(next)) return null;
+  // "The 57 wounded", "57 wounded were", "counted 57 wounded" are people; "left 12 dead", "and 30 wounded", "12 dead, 30 hurt" say what became of them.
+  if (HAVE.has(formOf(pieces, at + 1))) return { first: at, end: at + 1 };
+  let before = first - 1;
+  while (before > 0 && HEDGED.has(formOf(pieces, before))) before--;
+  // "had taken in 57 wounded"
+  if (PARTICLES.has(formOf(pieces, before)) && (kindOf(reading, pieces, before - 1) === "participle" || kindOf(reading, pieces, before - 1) === "past")) before--;
+  const kind = kindOf(reading, pieces, before);
+  const governed = kind === "determiner" || kind === "verb" || kind === "past" || kind === "participle" || kind === "ing" || formOf(pieces, before) === "of";
+  return governed && !isLeftSo(pieces, first) && formOf(pieces, at - 1) !== "more" ? { first: at, end: at + 1 } : null;
 }
+
+const HAVE: ReadonlySet<string> = new Set(["were", "are", "have", "had", "was", "remain", "remained"]);
+const PARTICLES: ReadonlySet<string> = new Set(["in", "up", "out", "away"]);
+const HEDGED: ReadonlySet<string> = new Set(["about", "some", "around", "nearly", "almost", "over", "least", "at", "than", "more", "to", "up", "roughly", "approximately"]);
+
+/** A verb that leaves people in a state: "left 12 dead", "made 1,350 homeless", "found four dead". */
+function isLeftSo(pieces: Pieces, first: number): boolean {
+  for (let i = first - 1; i >= first - LEFT_WITHIN && pieces.kinds[i] !== BORDER; i--) if (LEAVING.has(formOf(pieces, i))) return true;
+  return false;
+}
+
+/** "left at least another 12 dead". */
+const LEFT_WITHIN = 5;
+const LEAVING: ReadonlySet<string> = new Set(["left", "leave", "leaves", "leaving", "made", "make", "makes", "making", "found", "find", "finds", "rendered", "rendering"]);
 
 /** "job cuts of 10,000", "a crowd of 5,000", "a population of 4 million": the noun before "of". Null for tolls and rates, which say what happened. */
 export function countedBefore(reading: Reading, pieces: Pieces, first: number): PieceRange | null {
@@ -56,7 +83,7 @@ export function countedBefore(reading: Reading, pieces: Pieces, first: number): 
   return { first: start, end: head + 1 };
 }
 
-const EMPTY_HEADS: ReadonlySet<string> = new Set(["toll", "total", "number", "rate", "average", "majority", "minority", "out", "age", "record", "score", "scale", "level", "maximum", "minimum", "turnout", "capacity", "top", "cost", "price", "value", "figure", "count", "estimate", "sum", "excess", "because", "most", "some", "one", "half", "group", "series", "speed", "distance", "range", "magnitude", "area", "height", "depth", "length", "increase", "decrease", "rise", "fall", "drop", "loss", "profit", "fine", "reward", "margin", "vote"]);
+const EMPTY_HEADS: ReadonlySet<string> = new Set(["toll", "total", "number", "rate", "average", "majority", "minority", "out", "age", "record", "score", "scale", "level", "maximum", "minimum", "turnout", "capacity", "top", "cost", "price", "value", "figure", "count", "estimate", "sum", "excess", "because", "most", "some", "one", "half", "group", "series", "speed", "distance", "range", "magnitude", "area", "height", "depth", "length", "increase", "decrease", "rise", "fall", "drop", "loss", "profit", "fine", "reward", "margin", "vote", "town", "city", "village", "community", "country", "nation", "island", "district", "province", "hamlet", "county", "region"]);
 
 /** Where the noun phrase begins: behind the unit, "of", "more", "-". */
 function afterLinks(pieces: Pieces, amount: Amount): { readonly at: number; readonly of: boolean } {
@@ -68,7 +95,11 @@ function afterLinks(pieces: Pieces, amount: Amount): { readonly at: number; read
   if (formOf(pieces, at) === "out" && formOf(pieces, at + 1) === "of") at++;
   const of = formOf(pieces, at) === "of";
   if (of) at++;
+  // "30,000 head of cattle"
+  if (formOf(pieces, at) === "head" && formOf(pieces, at + 1) === "of") at += 2;
   while (FILLERS.has(formOf(pieces, at)) && (of || !DETERMINERS.has(formOf(pieces, at)))) at++;
+  // "half the 600 homes"
+  if (amount.kind === "fraction" && DETERMINERS.has(formOf(pieces, at)) && pieces.kinds[at + 1] === NUMBER) at += 2;
   // "21 of the 84 hostages".
   if (of && pieces.kinds[at] === NUMBER) at++;
   return { at, of };
@@ -121,6 +152,7 @@ export function nounPhraseAt(reading: Reading, pieces: Pieces, at: number, singu
       if (head >= 0 && !(kindOf(reading, pieces, head) === "name" && nounSoon(reading, pieces, i + 1))) break;
       continue;
     }
+    if (form === "remain" || form === "remained") break;
     // "IS fighters": capitals are no "is".
     if (closedWords.get(form) === "finite") break;
     if (kind === "past" || kind === "participle" || kind === "ing") {
@@ -128,6 +160,10 @@ export function nounPhraseAt(reading: Reading, pieces: Pieces, at: number, singu
       if (head >= 0 || !nounSoon(reading, pieces, i + 1)) break;
       continue;
     }
+    // "27 Boeing 737 aircraft"
+    // "17 of the country's 21 districts"
+    if (kind === "number" && i > at && head < 0 && kindOf(reading, pieces, i - 1) === "possessive") continue;
+    if (kind === "number" && head === i - 1 && kindOf(reading, pieces, head) === "name" && nounSoon(reading, pieces, i + 1)) continue;
     if (kind === "conjunction" && head < 0 && i > at && form === "and") continue;
     if (kind === "adverb" && head < 0 && nounSoon(reading, pieces, i + 1)) continue;
     break;

@@ -1,11 +1,15 @@
+import { collectiveNouns } from "../../../language/en/counting.ts";
+import { peopleByState } from "../../../language/en/happened.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { formOf, type Pieces } from "../numerals/numerals.ts";
-import type { Amount } from "./amounts.ts";
+import { type Amount, isCurrency } from "./amounts.ts";
 import { countedAfter, countedBefore, nounPhraseAt, type PieceRange, predicateAt } from "./counted.ts";
 import { type Group, groupOf } from "./groups.ts";
-import { happenedTo } from "./happened.ts";
+import { happenedTo, ofIllness } from "./happened.ts";
 import { kindFor } from "./happenedWords.ts";
 import { hedged } from "./hedges.ts";
+import { standsAt } from "./standsAt.ts";
+import { kindOf } from "./wordKinds.ts";
 
 /** A number that counts, with what its own clause says of it. */
 export interface Draft {
@@ -19,9 +23,11 @@ export interface Draft {
 export function draftOf(reading: Reading, pieces: Pieces, amount: Amount): Draft {
   const { first } = hedged(pieces, amount, amount.unitEnd);
   const group = groupOf(reading, pieces, amount);
-  const counted = countedOf(reading, pieces, amount, group, first);
+  const own = countedOf(reading, pieces, amount, group, first);
+  const stands = own === null && amount.kind !== "fraction" ? standsAt(reading, pieces, first) : null;
+  const counted = own ?? (amount.unit === null ? stands?.counted : null) ?? null;
   const state = group === null ? null : kindFor(group.head, "noun") ?? kindFor(group.head, "adjective");
-  return { amount, counted, happened: happenedTo(reading, pieces, amount, counted, first) ?? state, group };
+  return { amount, counted, happened: ofIllness(pieces, amount.first, happenedTo(reading, pieces, amount, own, first) ?? state ?? (amount.unit === null ? stands?.happened : stands?.price === true && isCurrency(amount.unit) ? "cost" : null) ?? null), group };
 }
 
 function countedOf(reading: Reading, pieces: Pieces, amount: Amount, group: Group | null, first: number): PieceRange | null {
@@ -31,6 +37,21 @@ function countedOf(reading: Reading, pieces: Pieces, amount: Amount, group: Grou
   const predicate = be ? predicateAt(reading, pieces, end! + 1) : null;
   if (predicate !== null) return predicate;
   // "19 of them children": the noun behind says which part.
-  if (group?.by === "of-them") return be ? null : nounPhraseAt(reading, pieces, group.end, false);
+  if (group?.by === "of-them") return be ? null : nounPhraseAt(reading, pieces, group.end, false) ?? nounBeside(reading, pieces, first);
+  const beside = IN_ALL.has(formOf(pieces, amount.unitEnd + 1)) && formOf(pieces, amount.unitEnd) === "in" ? nounBeside(reading, pieces, first) : null;
+  if (beside !== null) return beside;
+  // "a crowd estimated at 40,000"
+  if (formOf(pieces, first) === "estimated" && formOf(pieces, first + 1) === "at" && isMany(reading, pieces, first - 1)) return { first: first - 1, end: first };
   return countedAfter(reading, pieces, amount) ?? countedBefore(reading, pieces, first);
+}
+
+const IN_ALL: ReadonlySet<string> = new Set(["all", "total"]);
+
+/** "Residents, about 400 of them, left", "the wounded, 15 in all": the noun right before the comma. */
+function nounBeside(reading: Reading, pieces: Pieces, first: number): PieceRange | null {
+  return formOf(pieces, first - 1) === "," && isMany(reading, pieces, first - 2) ? { first: first - 2, end: first - 1 } : null;
+}
+
+function isMany(reading: Reading, pieces: Pieces, at: number): boolean {
+  return kindOf(reading, pieces, at) === "plural" || collectiveNouns.has(formOf(pieces, at)) || peopleByState.has(formOf(pieces, at));
 }

@@ -32,7 +32,7 @@ check("Prices rose 4.5 percent in June.", [{ is: "4.5 percent", low: 4.5, unit: 
 check("Turnout was 61%.", [{ is: "61%", low: 61, unit: "%" }]);
 check("Support fell by three percentage points.", [{ is: "three", low: 3, unit: "percentage point" }]);
 check("He was paid A$5 million.", [{ is: "A$5 million", low: 5e6, unit: "AUD", happened: "paid" }]);
-check("The deal is worth 9.9 billion yuan.", [{ is: "9.9 billion yuan", low: 9.9e9, unit: "CNY", happened: "cost" }]);
+check("The deal is worth 9.9 billion yuan.", [{ is: "9.9 billion yuan", low: 9.9e9, unit: "CNY", happened: null }]);
 check("A fine of 20 million Iraqi dinars was set.", [{ is: "20 million Iraqi dinars", low: 20e6, unit: "IQD" }]);
 check("The pipe is 12 km long.", [{ is: "12", low: 12, unit: "kilometre" }]);
 check("The blast was heard 30 kilometres away.", [{ is: "30", low: 30, unit: "kilometre" }]);
@@ -63,10 +63,10 @@ check("The strike killed an estimated 12,000 people in the Ardan territory, incl
 ]);
 check("Officials say the raid killed about 1,200 people, most of them civilians, and about 240 people were taken hostage.", [
   { is: "1,200", counted: "people", happened: "killed", source: "Officials", voice: "attributed" },
-  { is: "240", counted: "people", happened: "held hostage" },
+  { is: "240", counted: "people", happened: "held" },
 ]);
 check("The health ministry has recorded 370 casualties.", [{ is: "370", counted: "casualties", happened: "casualties", source: "The health ministry" }]);
-check("The Front has taken more than 100 hostages.", [{ is: "100", counted: "hostages", happened: "held hostage" }]);
+check("The Front has taken more than 100 hostages.", [{ is: "100", counted: "hostages", happened: "held" }]);
 check("The blast killed 12 and wounded 30.", [{ is: "12", happened: "killed" }, { is: "30", happened: "injured" }]);
 check("Twelve people were killed and 30 others injured.", [{ is: "Twelve", counted: "people", happened: "killed" }, { is: "30", happened: "injured" }]);
 check("The floods left 40 dead and 2,000 homeless.", [{ is: "40", happened: "killed" }, { is: "2,000", happened: "displaced" }]);
@@ -89,7 +89,7 @@ check("The carrier will buy 179 new refueling tankers.", [{ is: "179", counted: 
 check("The guard was killed by 12 gunmen.", [{ is: "12", counted: "gunmen", happened: null }]);
 check("One person was injured.", [{ is: "One", low: 1, counted: "person", happened: "injured" }]);
 check("More than 2,000 patients, medics and displaced people were trapped there.", [{ is: "2,000", counted: "patients", happened: "trapped" }]);
-check("Two men were jailed for 12 years.", [{ is: "Two", counted: "men", happened: "arrested" }, { is: "12", unit: "year" }]);
+check("Two men were jailed for 12 years.", [{ is: "Two", counted: "men", happened: "jailed" }, { is: "12", unit: "year" }]);
 
 check("A magnitude 7.1 earthquake struck 45 kilometres north of Dunport.", [{ is: "7.1", unit: "magnitude" }, { is: "45", unit: "kilometre", counted: null }]);
 check("Rebels released 21 of the 84 hostages.", [{ is: "21", counted: "hostages", happened: "released", partOf: "84 hostages" }, { is: "84", counted: "hostages" }]);

@@ -15,7 +15,9 @@ export interface Group extends PieceRange {
 
 /** "nine of the dead", "38 of the passengers", "twelve of them", "of the dead, nine were children", "nine children were among the dead". */
 export function groupOf(reading: Reading, pieces: Pieces, amount: Amount): Group | null {
-  if (amount.unit !== null || amount.kind === "fraction") return null;
+  if (amount.unit !== null) return null;
+  // "half of them children"
+  if (amount.kind === "fraction") return THEM.has(formOf(pieces, amount.unitEnd + 1)) ? behindOf(reading, pieces, amount.unitEnd) : null;
   return behindOf(reading, pieces, amount.unitEnd) ?? opening(reading, pieces, amount.first) ?? amongBehind(reading, pieces, amount.unitEnd);
 }
 

@@ -1,6 +1,8 @@
 import { betweenHedgeAndNumber } from "../../../language/en/bounds.ts";
 import { durations } from "../../../language/en/measures.ts";
+import { caseNouns, illnessWords, nounsBeforeOf, tellingNouns, violenceWords } from "../../../language/en/fates.ts";
 import { happenedWords, lifeTakers, peopleByState, peopleInAState, tollNouns } from "../../../language/en/happened.ts";
+import { inflectionsOf } from "../../../language/en/inflections.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { BORDER, formOf, type Pieces } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
@@ -19,13 +21,73 @@ export function happenedTo(reading: Reading, pieces: Pieces, amount: Amount, cou
   const money = isMoney(amount);
   const measured = durations.has(amount.unit ?? "");
   return (
+    lives(pieces, counted) ??
+    endsAs(pieces, counted) ??
+    nounOf(pieces, amount, hedgeFirst) ??
     (isInAState(pieces, counted) ? objectOf(reading, pieces, hedgeFirst, money) : null) ??
     inPhrase(pieces, counted) ??
     objectOf(reading, pieces, hedgeFirst, money || measured) ??
-    (amount.unit === null || money ? happenedBehind(reading, pieces, end, money) : null) ??
+    (amount.unit === null || money ? happenedBehind(reading, pieces, end, money, formOf(pieces, hedgeFirst - 1) === "of" || formOf(pieces, hedgeFirst - 2) === "of", HANGS.has(formOf(pieces, hedgeFirst - 1))) : null) ??
     happenedBefore(reading, pieces, hedgeFirst, money ? "money" : measured ? "time" : "count") ??
-    toll(reading, pieces, hedgeFirst)
+    toll(reading, pieces, hedgeFirst) ??
+    told(pieces, counted)
   );
+}
+
+/** "21,450 spectators", "a crowd of 5,000", "1,200 cases of cholera": where no verb says another thing, the noun tells. */
+function told(pieces: Pieces, counted: PieceRange | null): string | null {
+  if (counted === null) return null;
+  const head = formOf(pieces, counted.end - 1);
+  return tellingNouns.get(head) ?? (caseNouns.has(head) && isOfIllness(pieces, counted.first) ? "infected" : null);
+}
+
+/** "Cholera has killed 131": whom no violence or disaster killed has died. */
+export function ofIllness(pieces: Pieces, at: number, happened: string | null): string | null {
+  return happened === "killed" && isOfIllness(pieces, at) ? "died" : happened;
+}
+
+/** "a helicopter with eight people aboard crashed": behind these the number's phrase is no subject. */
+const HANGS: ReadonlySet<string> = new Set(["with", "carrying", "by", "in", "for", "from", "against", "at", "on", "to", "near", "into"]);
+
+/** "the deaths of 67 detainees", "the bodies of three": the noun before "of" says it. */
+function nounOf(pieces: Pieces, amount: Amount, first: number): string | null {
+  if (formOf(pieces, first - 1) !== "of" || durations.has(amount.unit ?? "")) return null;
+  const noun = formOf(pieces, first - 2);
+  const kind = nounsBeforeOf.get(noun) ?? kindFor(noun, "noun");
+  // "a net loss of $12m"
+  return kind === "lost" && isMoney(amount) ? null : kind;
+}
+
+/** "shot 12 protesters dead", "took nine men into custody", "sent 14 pupils to hospital": what stands right behind the noun outranks the verb. */
+function endsAs(pieces: Pieces, counted: PieceRange | null): string | null {
+  if (counted === null) return null;
+  const phrase = phraseAt(pieces, counted.end);
+  if (phrase?.role === "adjective") return phrase.kind;
+  const state = OUTCOMES.has(formOf(pieces, counted.end)) ? kindFor(formOf(pieces, counted.end), "adjective") : null;
+  return state;
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(["dead", "homeless", "hostage", "captive", "redundant"]);
+
+/** As far as the words around tell. */
+function isOfIllness(pieces: Pieces, at: number): boolean {
+  let ill = false;
+  for (let i = Math.max(0, at - AROUND); i < at + AROUND && i < pieces.count; i++) {
+    const form = formOf(pieces, i);
+    if (violenceWords.has(form)) return false;
+    ill ||= illnessWords.has(form);
+  }
+  return ill;
+}
+
+/** Pieces on either side: a sentence or two. */
+const AROUND = 40;
+
+/** "22 lives were lost", "claimed at least 12 lives". */
+function lives(pieces: Pieces, counted: PieceRange | null): string | null {
+  if (counted === null) return null;
+  const head = formOf(pieces, counted.end - 1);
+  return (head === "lives" || head === "life") && (lifeTakers.has(formOf(pieces, counted.end)) || livesTakenBefore(pieces, counted.first)) ? "killed" : null;
 }
 
 /** The verb right before the number, with nothing but hedges between: "killed about 1,200 people, most of them civilians, and ...". */
@@ -41,7 +103,9 @@ function objectOf(reading: Reading, pieces: Pieces, first: number, priced: boole
   const object = happenedWords.get(formOf(pieces, at))?.find((happened) => happened.role === "object");
   if (object === undefined) return null;
   const kind = kindOf(reading, pieces, at);
-  return kind === "past" || kind === "participle" || kind === "ing" || kind === "verb" ? object.kind : null;
+  // "and close two canneries", "shot five colleagues": no adjective stands before a number, nor the past of a verb that were a noun.
+  const past = at === first - 1 && (kind === "adjective" || /[de]/.test(inflectionsOf(formOf(pieces, at))));
+  return past || kind === "past" || kind === "participle" || kind === "ing" || kind === "verb" ? object.kind : null;
 }
 
 /** "killed yet another total". */
@@ -61,7 +125,7 @@ function isMoney(amount: Amount): boolean {
 function inPhrase(pieces: Pieces, counted: PieceRange | null): string | null {
   if (counted === null) return null;
   const head = formOf(pieces, counted.end - 1);
-  if (head === "lives" || head === "life") return lifeTakers.has(formOf(pieces, counted.end)) || livesTakenBefore(pieces, counted.first) ? "killed" : null;
+  if (head === "lives" || head === "life") return null;
   // "2,000 homeless": the state stands for the people.
   const noun = kindFor(head, "noun") ?? (peopleByState.has(head) ? kindFor(head, "adjective") : null);
   if (noun !== null) return noun;

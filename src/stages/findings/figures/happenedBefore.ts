@@ -1,5 +1,6 @@
 import { betweenHedgeAndNumber, hedgesBefore } from "../../../language/en/bounds.ts";
-import { happenedWords, lifeTakers } from "../../../language/en/happened.ts";
+import { nounsBeforeOf } from "../../../language/en/fates.ts";
+import { happenedWords, lifeTakers, tollNouns } from "../../../language/en/happened.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { BORDER, formOf, LETTERS, MARK, type Pieces } from "../numerals/numerals.ts";
 import { kindFor } from "./happenedWords.ts";
@@ -16,11 +17,15 @@ export function happenedBefore(reading: Reading, pieces: Pieces, first: number, 
     if (time && (form === "to" || form === "for")) continue;
     if (form === "of" && TOTALS.has(formOf(pieces, i - 1))) continue;
     if (isHedgeWord(pieces, i) || (form !== "of" && betweenHedgeAndNumber.has(form))) continue;
+    // "watched by 48,311 supporters"
+    if ((form === "by" || form === "with") && WATCHED.has(formOf(pieces, i - 1))) return "attended";
     if (BREAKS.has(form)) {
       // "the deaths of 12", "the killing of 12", "the arrest of 40": the noun before "of" says it.
       if (form === "of" && !crossed) {
         const noun = formOf(pieces, i - 1);
-        return OF_NOUNS.get(noun) ?? kindFor(noun, "noun") ?? ingKind(noun) ?? (noun === "lives" && lifeTakers.has(formOf(pieces, i - 3)) ? "killed" : null);
+        // "a net loss of $12m"
+        if (money && noun === "loss") return null;
+        return nounsBeforeOf.get(noun) ?? kindFor(noun, "noun") ?? ingKind(noun) ?? (noun === "lives" && lifeTakers.has(formOf(pieces, i - 3)) ? "killed" : null);
       }
       return null;
     }
@@ -32,16 +37,21 @@ export function happenedBefore(reading: Reading, pieces: Pieces, first: number, 
       const verb = kind !== "adjective" && kind !== "noun";
       if (time && object !== undefined && object.kind !== "sentenced" && object.kind !== "arrested" && object.kind !== "held hostage") return null;
       if (money) return form.startsWith("cost") ? "cost" : object !== undefined && verb ? object.kind : null;
+      // "may be lost, they fear, and 5,000": what is done to something takes no object behind.
+      if (object !== undefined && !crossed && !time && BE.has(formOf(pieces, i - 1))) return null;
       if (object !== undefined && (verb || form.endsWith("ing"))) return object.kind;
       // "Among the dead were 12 children", "killed in the blast were 12".
       if (crossed && (subject !== undefined || known.some((happened) => happened.role === "adjective"))) return known[0]!.kind;
       if (subject !== undefined && kind !== "noun" && kind !== "plural") return null;
     }
-    if (form === "worth" || form === "valued" || form === "priced") return money ? "cost" : null;
+    if (form === "priced") return money ? "cost" : null;
+    if (form === "worth" || form === "valued") return null;
     if (BE.has(form)) {
       crossed = true;
       continue;
     }
+    // "The dead included seven children"
+    if (form === "included" || form === "include" || form === "includes") return tollNouns.get(formOf(pieces, i - 1)) ?? null;
     if (form === "including") return null;
     if (form === "and" || form === "or" || form === "," || form === "as") continue;
     const kind = kindOf(reading, pieces, i);
@@ -50,6 +60,8 @@ export function happenedBefore(reading: Reading, pieces: Pieces, first: number, 
   }
   return null;
 }
+
+const WATCHED: ReadonlySet<string> = new Set(["watched", "attended", "visited", "packed"]);
 
 /** Pieces looked at before the number: "killed three soldiers, a driver and at least 12 civilians". */
 const BEFORE = 18;
@@ -66,8 +78,7 @@ function isHedgeWord(pieces: Pieces, at: number): boolean {
 }
 
 const HEDGES: ReadonlySet<string> = new Set(hedgesBefore.flatMap(([words]) => words.split(" ")).filter((word) => !["of", "at", "to", "in", "on", "exceeded", "topped", "surpassed"].includes(word)));
-const BREAKS: ReadonlySet<string> = new Set(["by", "of", "with", "in", "from", "for", "on", "at", "after", "against", "since", "between", "but", "while", "when", "that", "to"]);
-const OF_NOUNS: ReadonlyMap<string, string> = new Map([["killing", "killed"], ["killings", "killed"], ["murder", "killed"], ["arrest", "arrested"], ["detention", "arrested"], ["kidnapping", "held hostage"], ["abduction", "held hostage"], ["evacuation", "evacuated"], ["displacement", "displaced"], ["release", "released"], ["rescue", "rescued"], ["toll", "killed"], ["purchase", "bought"], ["sale", "sold"], ["cost", "cost"], ["price", "cost"]]);
+const BREAKS: ReadonlySet<string> = new Set(["by", "of", "with", "in", "from", "for", "on", "at", "after", "against", "since", "between", "before", "behind", "under", "but", "while", "when", "that", "to"]);
 
 function ingKind(form: string): string | null {
   return form.endsWith("ing") ? kindFor(form, "object") : null;

@@ -50,6 +50,8 @@ function hedgeBefore(pieces: Pieces, first: number): Hedged {
     }
     const hedge = matchBefore(pieces, end);
     if (hedge === null) break;
+    // "fewer than the 95,000 who came last year": compared, not hedged.
+    if (formOf(pieces, end - 1) === "than" && formOf(pieces, end) === "the") break;
     if (bound === "exact" || bound === "about") bound = hedge.bound;
     at = hedge.first;
   }
@@ -86,7 +88,8 @@ function hedgeAfter(pieces: Pieces, at: number): Bound | null {
   for (const [words, bound] of AFTER) {
     let i = 0;
     while (i < words.length && formOf(pieces, at + i) === words[i]) i++;
-    if (i === words.length) return bound;
+    // "four days and more than 30 hours"
+    if (i === words.length && formOf(pieces, at + i) !== "than") return bound;
   }
   return null;
 }

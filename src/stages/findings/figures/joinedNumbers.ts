@@ -11,6 +11,8 @@ export function isScore({ pieces, amount }: Standing): boolean {
   // A range that ascends was read whole; what is left joined by a hyphen is a score, a season or a code.
   if (joined || second) return true;
   if (kind === "range" && formOf(pieces, first + 1) === "-") return hasScoreWord(pieces, first, end);
+  // "could win anywhere from 35 to 50"
+  if (kind === "range" && formOf(pieces, first - 1) === "from") return false;
   const to = formOf(pieces, end) === "to" && pieces.kinds[end + 1] === NUMBER && formOf(pieces, first - 1) !== "from";
   const fromTo = formOf(pieces, first - 1) === "to" && pieces.kinds[first - 2] === NUMBER && formOf(pieces, first - 3) !== "from";
   return (to || fromTo || kind === "range") && hasScoreWord(pieces, first, end) && !isNounAfter(pieces, end);

@@ -1,3 +1,4 @@
+import { ORDINAL_ENDINGS } from "../../../language/en/numbers.ts";
 import { hedgesBefore } from "../../../language/en/bounds.ts";
 import { MONTHS, WEEKDAYS } from "../../../language/en/calendar.ts";
 import { closedWords } from "../../../language/en/closedWords.ts";
@@ -122,7 +123,9 @@ export function isAddress({ pieces, amount }: Standing): boolean {
   if (formOf(pieces, first - 1) === "box") return true;
   const state = pieces.words[first - 1] ?? "";
   if (/^[A-Z]{2}$/.test(state) && formOf(pieces, first).length === 5 && !formOf(pieces, first).includes(",")) return true;
-  for (let i = end; i < end + 4; i++) {
+  for (let i = end; i < end + 5; i++) {
+    // "131 West 23rd Street"
+    if (i > end && (pieces.kinds[i] === NUMBER || (pieces.kinds[i - 1] === NUMBER && ORDINAL_ENDINGS.has(formOf(pieces, i))))) continue;
     if (!isCapital(pieces, i)) return false;
     if (i > end && streetWords.has(formOf(pieces, i))) return true;
   }

@@ -84,7 +84,7 @@ function isCountedNoun(reading: Reading, pieces: Pieces, at: number): boolean {
 
 const COUNTS: ReadonlySet<string> = new Set(["of", "more", "others", "other", "were", "are", "have", "had", "people", "remain", "remained", "per", "%"]);
 /** "by dusk 41 died", "in hospital 12 wounded": said of people, not of a stall. */
-const BEFALLS_MANY: ReadonlySet<string> = new Set(["killed", "injured", "missing", "displaced", "arrested", "rescued", "evacuated", "attended", "infected", "held hostage", "released"]);
+const BEFALLS_MANY: ReadonlySet<string> = new Set(["killed", "injured", "missing", "displaced", "arrested", "rescued", "evacuated", "attended", "infected", "held", "detained", "jailed", "kidnapped", "abducted", "hospitalised", "released", "freed"]);
 
 /** "a 4 may be read as a 9", "an 8": the sign itself. English takes no "a" before a number that counts. */
 export function isCharacter({ reading, pieces, amount }: Standing): boolean {

@@ -6,13 +6,16 @@ import { ORDINAL_ENDINGS } from "../../../language/en/numbers.ts";
 import { isModal, isVerb } from "../../../language/en/tags.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import { BORDER, formOf, isCapital, LETTERS, NUMBER, touches } from "../numerals/numerals.ts";
-import type { Amount } from "./amounts.ts";
+import { type Amount, isDescribing } from "./amounts.ts";
+import { kindFor } from "./happenedWords.ts";
 import { isPluralAfter, type Standing } from "./standing.ts";
 import { kindOf } from "./wordKinds.ts";
 
 /** "October 7", "2023", "7:15 p.m.", "two years ago", "in the past three years". A length of time that stands for itself is a count. */
-export function isDate({ date, amount }: Standing): boolean {
+export function isDate({ pieces, date, amount }: Standing): boolean {
   if (date === null) return false;
+  // "two night watchmen"
+  if (amount.unit === null && isDescribing(pieces, amount)) return false;
   if (date.type === "duration" && date.by === "length") return amount.unit === null || !isSpelledOut(amount);
   // "15 a year": the rate is the date, the number is not in it.
   return true;
@@ -51,6 +54,8 @@ export function isPronounOne({ reading, pieces, amount }: Standing): boolean {
   const after = formOf(pieces, end);
   if (after === "-" && touches(pieces, end)) return true;
   const kind = kindOf(reading, pieces, end);
+  // "left one dead and ten hurt"
+  if (kindFor(after, "adjective") !== null) return false;
   if (ONE_BEFORE.has(after)) return true;
   // "One resident said": somebody who speaks, not a count.
   if (cueForms.has(formOf(pieces, end + 1)) && kindOf(reading, pieces, end + 1) !== "noun") return true;

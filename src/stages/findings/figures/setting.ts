@@ -100,10 +100,17 @@ export function isWithin(pieces: Pieces, end: number, next: number): boolean {
   for (let i = end; i < next; i++) {
     const form = formOf(pieces, i);
     if (form === "." || form === ";") return false;
-    if (form === "among" || (form === "of" && i + 2 >= next) || (form === "out" && formOf(pieces, i + 1) === "of")) return true;
+    // "17 of the country's 21 districts"
+    const owned = form === "of" && i - end <= OF_WITHIN && next - i <= OWNER && formOf(pieces, next - 1) === "s" && formOf(pieces, next - 2) === "'";
+    if (owned || form === "among" || (form === "of" && i + 2 >= next && i - end <= OF_WITHIN) || (form === "out" && formOf(pieces, i + 1) === "of")) return true;
   }
   return false;
 }
+
+/** "12 of the 40", "12 people of the 40". */
+const OF_WITHIN = 2;
+/** Pieces from "of" past an owner and its "'s". */
+const OWNER = 7;
 
 /** "civilians including a child were among at least 22 people". */
 const WITHIN_REACH = 12;

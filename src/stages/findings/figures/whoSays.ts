@@ -1,4 +1,4 @@
-import { countingVerbs, countNouns } from "../../../language/en/counting.ts";
+import { countingThoughts, countingVerbs, countNouns, deedsWithObject, researchNouns, speakingOf } from "../../../language/en/counting.ts";
 import { tollNouns } from "../../../language/en/happened.ts";
 import { type CueForm, cueForms } from "../../../language/en/cues.ts";
 import type { Reading } from "../../../model/reading.ts";
@@ -9,12 +9,12 @@ import { kindOf, type WordKind } from "./wordKinds.ts";
 
 /** Who gives the number, [first, end) in pieces, and the rule that found them. */
 export interface Giver extends PieceRange {
-  readonly by: "according-to" | "says-before" | "says-after" | "counts";
+  readonly by: "according-to" | "says-before" | "says-after" | "says-aside" | "counts";
 }
 
 /** "according to the ministry", "officials say ... 1,200", "... 40 people, police said", "the ministry has recorded 370". */
 export function giverOf(reading: Reading, pieces: Pieces, first: number, end: number): Giver | null {
-  return accordingTo(reading, pieces, first, end) ?? saysBefore(reading, pieces, first) ?? saysAfter(reading, pieces, end);
+  return accordingTo(reading, pieces, first, end) ?? saysBefore(reading, pieces, first) ?? saysAfter(reading, pieces, end) ?? saysAside(reading, pieces, first);
 }
 
 /** The words as the article writes them: "Israeli officials", "the health ministry". */
@@ -58,7 +58,7 @@ function saysBefore(reading: Reading, pieces: Pieces, first: number): Giver | nu
     if (form === "," && ++commas > 2) return null;
     if (RELATIVE.has(form)) aside = true;
     if ((form === "while" || form === "but" || form === "whereas") && formOf(pieces, i - 1) === ",") return null;
-    if (!isSaying(form, i === first - 1 || first - i <= COUNT_REACH) || isClaimOfLives(pieces, i) || isDeed(pieces, i, first)) continue;
+    if (!isSaying(pieces, i, first - i <= COUNT_REACH) || isClaimOfLives(pieces, i) || isDeed(reading, pieces, i, first)) continue;
     // "the Islamic State group", "a report": nouns that are verbs elsewhere.
     if (!VERBAL.has(kindOf(reading, pieces, i))) continue;
     const subject = subjectBefore(reading, pieces, i);
@@ -88,12 +88,25 @@ function isClaimOfLives(pieces: Pieces, at: number): boolean {
 }
 
 /** "added 16 points", "posted 40 names", "put up 23": done with the number, not said of it; "put the toll at 19" says it. */
-function isDeed(pieces: Pieces, at: number, first: number): boolean {
+function isDeed(reading: Reading, pieces: Pieces, at: number, first: number): boolean {
   const form = formOf(pieces, at);
+  // "admitted 1,900 patients", "posted a net loss of $12m", "dogs found four dead": with an object it is done, unless a document finds.
+  const next = kindOf(reading, pieces, at + 1);
+  if (next === "number" || next === "determiner" || isHedge(pieces, at + 1)) {
+    if (deedsWithObject.has(form)) return true;
+    if (FOUND.has(form)) return !researchNouns.has(formOf(pieces, at - 1)) && kindOf(reading, pieces, at - 1) !== "name";
+  }
   // "gives the number as 42", "gave a toll of 42": only a count is given so; "gave 42 children toys" is a deed.
   if (form.startsWith("g") && GIVING.has(form)) return !isCountGiven(pieces, at, first);
   if (form.startsWith("put")) return formOf(pieces, first - 1) !== "at" && formOf(pieces, first - 2) !== "at" && formOf(pieces, first - 3) !== "at";
   return first - at <= 3 && DEEDS.has(form);
+}
+
+const FOUND: ReadonlySet<string> = new Set(["found", "find", "finds", "showed", "shows", "revealed"]);
+
+function isHedge(pieces: Pieces, at: number): boolean {
+  const form = formOf(pieces, at);
+  return form === "about" || form === "some" || form === "nearly" || (form === "at" && formOf(pieces, at + 1) === "least") || form === "more" || form === "over";
 }
 
 const GIVING: ReadonlySet<string> = new Set(["give", "gives", "gave", "given"]);
@@ -120,13 +133,19 @@ const VERBAL: ReadonlySet<WordKind> = new Set<WordKind>(["verb", "past", "partic
 const COUNT_REACH = 8;
 
 /** A finite verb of saying or, near its number, of counting. Bare and -ing forms have no subject right before them. */
-function isSaying(form: string, near: boolean): boolean {
+function isSaying(pieces: Pieces, at: number, near: boolean): boolean {
+  const form = formOf(pieces, at);
   if (near && countingVerbs.has(form) && !form.endsWith("ing")) return true;
-  return (cueForms.get(form) ?? []).some(isClauseVerb);
+  // "Villagers spoke of perhaps 25 men"
+  if (near && speakingOf.has(form) && formOf(pieces, at + 1) === "of") return true;
+  // "The tax would add 0.3 points"
+  return !MODALS.has(formOf(pieces, at - 1)) && (cueForms.get(form) ?? []).some(isClauseVerb);
 }
 
+const MODALS: ReadonlySet<string> = new Set(["would", "will", "could", "may", "might", "can", "should", "must", "to", "not"]);
+
 function isClauseVerb({ verb, shapes }: CueForm): boolean {
-  return verb.sense !== "thought" && verb.particle === "" && verb.frames.has("clause") && (shapes.includes("past") || shapes.includes("s") || shapes.includes("base"));
+  return (verb.sense !== "thought" || countingThoughts.has(verb.lemma)) && verb.particle === "" && verb.frames.has("clause") && (shapes.includes("past") || shapes.includes("s") || shapes.includes("base"));
 }
 
 /** ", the ministry said", ", said a spokesman" after the number. */
@@ -134,14 +153,51 @@ function saysAfter(reading: Reading, pieces: Pieces, end: number): Giver | null 
   for (let i = end; i < pieces.count && i < end + WINDOW && pieces.kinds[i] !== BORDER; i++) {
     const form = formOf(pieces, i);
     if (form === ";") return null;
-    if (!(cueForms.get(form) ?? []).some((cue) => isClauseVerb(cue) && !cue.shapes.every((shape) => shape === "base"))) continue;
+    if (!isClauseVerbAt(reading, pieces, i)) continue;
     // "... 40 people, police said." The clause ends behind the verb, or goes on in time and place.
     const after = formOf(pieces, i + 1);
     const told = form === "told" && pieces.kinds[i + 1] !== BORDER;
-    const closes = told || after === "" || after === "." || after === "," || after === "on" || after === "in" || after === "at" || after === "late" || isWeekdayLike(pieces, i + 1);
+    const closes = told || CLOSES.has(after) || isWeekdayLike(pieces, i + 1);
     const subject = subjectBefore(reading, pieces, i);
-    if (subject !== null && closes && subject.first > end && isAfterComma(pieces, subject.first)) return { ...subject, by: "says-after" };
+    if (subject !== null && closes && subject.first >= end && (isAfterComma(pieces, subject.first) || isRelative(pieces, subject.first, end))) return { ...subject, by: "says-after" };
     if (formOf(pieces, i - 1) === "," && after !== "that") return named(reading, pieces, i + 1, "says-after");
+  }
+  return null;
+}
+
+/** A form of a verb of saying that can have a subject before it; a bare one only beside a plural: "officials in Kint estimate". */
+function isClauseVerbAt(reading: Reading, pieces: Pieces, at: number): boolean {
+  return (cueForms.get(formOf(pieces, at)) ?? []).some((cue) => isClauseVerb(cue) && (!cue.shapes.every((shape) => shape === "base") || kindOf(reading, pieces, at) === "verb" || isOfPlural(reading, pieces, at)));
+}
+
+/** "growers fear,", "officials in Kint estimate.": what was taken for a noun closes the clause of a plural that begins behind a comma. */
+function isOfPlural(reading: Reading, pieces: Pieces, at: number): boolean {
+  if (!CLOSES.has(formOf(pieces, at + 1)) || kindOf(reading, pieces, at) !== "noun") return false;
+  for (let i = at - 1; i > at - PLURAL_WITHIN && formOf(pieces, i) !== ","; i--) if (kindOf(reading, pieces, i) === "plural" && formOf(pieces, i) !== "police") return true;
+  return false;
+}
+
+const PLURAL_WITHIN = 6;
+
+const CLOSES: ReadonlySet<string> = new Set(["", ".", ",", ";", ":", "on", "in", "at", "by", "late", "earlier", "-", "yesterday", "this", "last"]);
+
+/** "the $4bn that analysts had forecast", "the 300 jobs unions expected": right behind the number or what it counts. */
+function isRelative(pieces: Pieces, first: number, end: number): boolean {
+  const the = formOf(pieces, first - 1) === "the" ? first - 2 : first - 1;
+  return (formOf(pieces, the) === "that" || formOf(pieces, the) === "which") && the - end <= RELATIVE_WITHIN;
+}
+
+/** "the 300 new jobs that". */
+const RELATIVE_WITHIN = 4;
+
+/** "Up to 70 per cent, the growers fear, and 5,000 pickers will have no work": an aside between commas speaks for what follows too. */
+function saysAside(reading: Reading, pieces: Pieces, first: number): Giver | null {
+  for (let i = first - 1; i > 0 && i >= first - WINDOW && pieces.kinds[i] !== BORDER; i--) {
+    const form = formOf(pieces, i);
+    if (form === ";" || form === ":" || CLOSING.has(form)) return null;
+    if (formOf(pieces, i + 1) !== "," || !isClauseVerbAt(reading, pieces, i)) continue;
+    const subject = subjectBefore(reading, pieces, i);
+    if (subject !== null && isAfterComma(pieces, subject.first)) return { ...subject, by: "says-aside" };
   }
   return null;
 }
@@ -193,7 +249,7 @@ function withLinks(reading: Reading, pieces: Pieces, first: number): number {
   return start;
 }
 
-const LINKS: ReadonlySet<string> = new Set(["in", "at", "for", "from", "with", "of"]);
+const LINKS: ReadonlySet<string> = new Set(["in", "at", "for", "from", "with", "of", "by"]);
 
 /** "Ruiz on Monday said". */
 function isTimeAside(pieces: Pieces, at: number): boolean {

@@ -35,8 +35,11 @@ function saidInClause(reading: Reading, pieces: Pieces, drafts: readonly Draft[]
     if (amount.kind === "fraction" && next.amount.first - amount.unitEnd > OF_THE) break;
     if (next.amount.low > amount.low && next.amount.unit === amount.unit && isWithin(pieces, drafts[i - 1]!.amount.unitEnd, next.amount.first)) return next;
   }
-  const opening = drafts[index - 1];
-  if (opening !== undefined && sameSentence(pieces, opening.amount, amount) && opening.amount.low > amount.low && opensWithOf(pieces, opening.amount)) return opening;
+  for (let i = index - 1; i >= 0 && i >= index - PARTS_LISTED; i--) {
+    const opening = drafts[i]!;
+    if (!sameSentence(pieces, opening.amount, amount)) break;
+    if (opening.amount.low > amount.low && opening.amount.unit === amount.unit && opensWithOf(pieces, opening.amount)) return opening;
+  }
   const start = group?.by === "of-them" ? amount.first : partStart(reading, pieces, amount.first);
   if (start === null) return null;
   for (let i = index - 1; i >= 0 && i >= index - PARTS_LISTED; i--) {
@@ -56,7 +59,7 @@ const PARTS_BEFORE = 3;
 /** "120 people, including 40 children, 12 women and six doctors": the whole stands this many numbers before its last part. */
 const PARTS_LISTED = 8;
 
-/** "Of the 200 passengers, 45 were children". */
+/** "Of the 200 passengers, 45 were children and 12 sailors". */
 function opensWithOf(pieces: Pieces, { first }: Amount): boolean {
   const of = formOf(pieces, first - 1) === "the" || formOf(pieces, first - 1) === "those" ? first - 2 : first - 1;
   return formOf(pieces, of) === "of" && formOf(pieces, of - 1) === "";

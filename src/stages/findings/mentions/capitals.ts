@@ -1,4 +1,4 @@
-import { calendarWords, compoundTails, neverAcronyms, neverNames } from "../../../language/en/capitalWords.ts";
+import { calendarWords, compoundTails, neverAcronyms, neverNames, seldomNames } from "../../../language/en/capitalWords.ts";
 import { beginsKnownName, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { organisationWords } from "../../../language/en/groups.ts";
@@ -191,12 +191,33 @@ const INITIAL = /^\p{Lu}\.$/u;
 /** Capitals that never make a name: "I", "The", "Monday", "June". */
 function isNoName(reading: Reading, token: number, kind: Case): boolean {
   const form = formAt(reading, token);
-  if (kind === "capitals") return neverAcronyms.has(form);
+  if (PARTY_SEAT.test(wordAt(reading, token))) return true;
+  if (kind === "capitals") return neverAcronyms.has(form) || neverNames.has(form) || (form.length >= SHOUTED && inflectionsOf(form) !== "" && !inBrackets(reading, token));
   // "Will Smith", but "Ana Will Return".
   if (form === "will") return token > 0 && /^\p{Lu}/u.test(wordAt(reading, token - 1));
   // "Operation Winter Sun", "the Tarn Sun", but "Lund, Sun 4 May".
   if (form === "sun") return token === 0 || !/^\p{Lu}/u.test(wordAt(reading, token - 1)) || isCalendarWord(formAt(reading, token - 1)) || /^\p{N}/u.test(wordAt(reading, token + 1));
+  if (seldomNames.has(form)) return !isInsideName(reading, token);
   return neverNames.has(form) || UNITS.has(form) || TENS.has(form) || isCalendarWord(form) || isFunctionWord(form);
+}
+
+/** "R-Va.", "D-CA": party and seat behind a member of the American Congress. */
+const PARTY_SEAT = /^[RDI]-\p{Lu}[\p{L}.]{0,6}$/u;
+
+/** Letters from which a word of every day in capitals is shouted, "NOTE", and no acronym; in brackets behind its name it is one. */
+const SHOUTED = 4;
+
+function inBrackets(reading: Reading, token: number): boolean {
+  return formAt(reading, token - 1) === "(" && formAt(reading, token + 1) === ")";
+}
+
+/** "Rights Watch", "Credit Suisse", "Army of God"; an agency's letters before the word are none: "AFP Photo". */
+function isInsideName(reading: Reading, token: number): boolean {
+  const opens = reading.sentences[reading.tokens.sentences[token]!]!.first === token;
+  return [formAt(reading, token - 1) === "of" ? token - 2 : token - 1, opens ? -1 : token + 1].some((at) => {
+    if (at < 0 || at >= reading.tokens.count || reading.tokens.sentences[at] !== reading.tokens.sentences[token]) return false;
+    return caseOfWord(wordAt(reading, at)) === "capital" && !isFunctionWord(formAt(reading, at)) && !isCalendarWord(formAt(reading, at));
+  });
 }
 
 /** True for one word that is no name whatever else says so: "TV", "Monday", "However", "Seventeen". */

@@ -2,6 +2,7 @@ import { rolesOfBodies } from "../../../language/en/descriptions.ts";
 import { countryOfAdjective, isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { fieldWords, organisationWords } from "../../../language/en/groups.ts";
+import { calledAfterPeople } from "../../../language/en/nameHeads.ts";
 import { honorifics, rankTitles } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
@@ -29,12 +30,15 @@ export function namesIn(reading: Reading, run: TokenRange, learned: EntityType |
 function lastTitleIn(reading: Reading, run: TokenRange, anyRole: boolean): TokenRange | null {
   const words = wordsOf(reading, run);
   if (isKnownOrganisation(words) || isKnownPlace(words)) return null;
-  const body = run.end - run.first > 1 && kindOf(reading, run).type !== "person" && kindOf(reading, run).sure;
-  if (body) return null;
+  if (run.end - run.first > 1) {
+    const { type, sure } = kindOf(reading, run);
+    if (sure && type !== "person") return null;
+  }
   for (let token = run.end - 1; token >= run.first; token--) {
     if (honorifics.has(formAt(reading, token).replace(".", "")) && token + 1 < run.end) return { first: token, end: token + 1 };
     const role = roleEndingAt(reading, token);
-    if (role === null || role.first < run.first || !isTitle(reading, role, anyRole) || isNameItself(reading, role, run)) continue;
+    // "Secretary of State Ana Ruiz": the run begins inside the title.
+    if (role === null || (role.first < run.first && !/\p{Lu}/u.test(wordAt(reading, role.first))) || !isTitle(reading, role, anyRole) || isNameItself(reading, role, run)) continue;
     return role;
   }
   return null;
@@ -88,8 +92,10 @@ function nameAt(reading: Reading, range: TokenRange, learned: EntityType | null)
   const title = usable !== null && !rolesOfBodies.has(usable.noun);
   const titled = honorific !== null || (kind.sure ? usable !== null && kind.type === "person" : title);
   const words = Array.from({ length: range.end - range.first }, (_, i) => wordAt(reading, range.first + i));
-  const type = titled ? "person" : kind.sure || learned === null ? kind.type : learned;
-  return { ...range, span: spanOfTokens(reading, range), name: wordsOf(reading, range), words, type, sure: titled || kind.sure, role: titled ? usable : null, honorific, gender };
+  // "the Comey Memos": things called after somebody.
+  const thing = !titled && !kind.sure && words.length > 1 && (learned ?? kind.type) === "person" && calledAfterPeople.has(formAt(reading, range.end - 1));
+  const type = titled ? "person" : thing ? "other" : kind.sure || learned === null ? kind.type : learned;
+  return { ...range, span: spanOfTokens(reading, range), name: wordsOf(reading, range), words, type, sure: titled || thing || kind.sure, role: titled ? usable : null, honorific, gender };
 }
 
 function honorificBefore(reading: Reading, first: number): TokenRange | null {

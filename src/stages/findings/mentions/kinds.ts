@@ -1,9 +1,10 @@
 import { ENGLISH_WORDS } from "../../../language/en/conventions.ts";
 import { isAdjectiveOfPlace, countryOfPeople, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
-import { eventWords, headsBeforeOf, organisationWords } from "../../../language/en/groups.ts";
-import { eventHeads, nounsAfterBodies, nounsAfterPlaces, placeHeads, surnamesToo, thingHeads } from "../../../language/en/nameHeads.ts";
+import { eventWords, headsBeforeFor, headsBeforeOf, organisationWords } from "../../../language/en/groups.ts";
+import { calledAfterPeople, eventHeads, headsBeforeOn, nounsAfterBodies, nounsAfterPlaces, numberedBodies, placeHeads, surnamesToo, thingHeads } from "../../../language/en/nameHeads.ts";
 import { placeWords } from "../../../language/en/placeWords.ts";
+import { stateAbbreviations } from "../../../language/en/stateAbbreviations.ts";
 import { nameParticles, nameSuffixes } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
@@ -26,7 +27,7 @@ export function kindOf(reading: Reading, range: TokenRange): Kind {
 
 type KindRule = (reading: Reading, range: TokenRange) => EntityType | null;
 
-const RULES: readonly KindRule[] = [known, quarter, afterFeature, people, agency, dateline, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
+const RULES: readonly KindRule[] = [known, seat, numbered, quarter, afterFeature, people, agency, dateline, byLastWord, byHeadBeforeOf, byGivenName, byInitials];
 
 function known(reading: Reading, range: TokenRange): EntityType | null {
   const words = wordsOf(reading, range);
@@ -38,6 +39,18 @@ function known(reading: Reading, range: TokenRange): EntityType | null {
 
 /** Fewest letters of a place in capitals; "US" and "MALI" are told by other rules. */
 const SHOUTED = 5;
+
+/** "HEMPSTEAD, N.Y.": the state behind a town. */
+function seat(reading: Reading, range: TokenRange): EntityType | null {
+  return range.end - range.first === 1 && stateAbbreviations.has(wordAt(reading, range.first)) && formAt(reading, range.first - 1) === "," && /^\p{Lu}/u.test(wordAt(reading, range.first - 2)) ? "place" : null;
+}
+
+/** "School 41", "Hospital No. 3". */
+function numbered(reading: Reading, range: TokenRange): EntityType | null {
+  if (range.end - range.first < 2 || !/^\d/.test(wordAt(reading, range.end - 1))) return null;
+  for (let token = range.first; token < range.end - 1; token++) if (numberedBodies.has(formAt(reading, token))) return "organisation";
+  return null;
+}
 
 /** "the North", "the West". */
 function quarter(reading: Reading, range: TokenRange): EntityType | null {
@@ -110,8 +123,11 @@ const PLACES_FIRST: ReadonlySet<string> = new Set(["mount", "mt.", "lake", "fort
 function byHeadBeforeOf(reading: Reading, range: TokenRange): EntityType | null {
   for (let token = range.first + 1; token < range.end - 1; token++) {
     const form = formAt(reading, token);
+    if (form === "on" && headsBeforeOn.has(formAt(reading, token - 1))) return "organisation";
     if (form !== "of" && form !== "for") continue;
     const head = formAt(reading, token - 1);
+    // "Observatory for Human Rights"
+    if (form === "for" && headsBeforeFor.has(head)) return "organisation";
     if (!headsBeforeOf.has(head)) return null;
     if (eventWords.has(head) || eventHeads.has(head)) return "event";
     if (placeHeads.has(head)) return "place";
@@ -127,6 +143,7 @@ function byGivenName(reading: Reading, range: TokenRange): EntityType | null {
   const first = formAt(reading, range.first);
   const last = formAt(reading, range.end - 1).replace(/\.$/, "");
   if (nameSuffixes.has(last)) return "person";
+  if (calledAfterPeople.has(last)) return "other";
   if (givenNames.has(first) || givenNames.has(first.replace(/-.*$/, ""))) return isAdjectiveOfPlace(wordAt(reading, range.end - 1)) ? null : "person";
   // "Kim Jong-un", "Park Geun-hye": the second half of the given name is small.
   if (length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}{2,4}$/u.test(wordAt(reading, range.end - 1))) return "person";

@@ -54,7 +54,29 @@ among("Minister Peter Berg spoke, and Berg left. Minister Berg wept.", "person: 
 among("The Workers' Party of Norway lost.", "organisation: Workers' Party of Norway");
 among("He spoke of the Battle of Tarn.", "event: Battle of Tarn");
 
+among("Human Rights Watch spoke, and so did Credit Sarle and the Army of God.", "organisation: Army of God");
+among("She wrote for Tarn Rights Watch.", "organisation: Tarn Rights Watch");
+among("The Observatory for Human Rights said so. The Observatory counts.", "organisation: Observatory for Human Rights | Observatory");
+among("The Hask Girls' Choir sang in Hask.", "organisation: Hask Girls' Choir", "place: Hask");
+among("Shells hit School 41 and Hospital No. 3 in Tarn.", "organisation: School 41", "organisation: Hospital No. 3");
+never("The school 41 pupils left has 3 classes. Chapter 41 says so.", "school 41", "School 41");
+among("Peter Berg spoke. The Berg Memos name Berg.", "person: Peter Berg | Berg", "other: Berg Memos");
+among("Ana Banks spoke. Peter Brooks wept.", "person: Ana Banks", "person: Peter Brooks");
+
+among("Mayor Bill de Vries spoke, and de Vries left. De Vries wept.", "person: [Mayor] | Bill de Vries | de Vries | De Vries");
+among("They asked Ursula van der Berg. Ms. Berg left, and the van Berg drove stalled.", "person: Ursula van der Berg | [Ms. Berg] | Berg | Berg");
+among("HEMPSTEAD, N.Y., Sept. 3 (Ostwire) - The Commission on Roads and Rivers met in New York.", "place: N.Y. | New York");
+among("The Commission on Public Roads met.", "organisation: Commission on Public Roads");
+never("The Committee on Monday heard Ana Hale. The Army on Cape Sarle left.", "Committee on Monday", "Army on Cape Sarle");
+
+// One name has one type in one article: all its places decide.
+among("Quellin has asked for help. Many in Quellin agree, and roads near Quellin are shut.", "place: Quellin | Quellin | Quellin");
+among("Fighting went on in the Quellin area.", "place: Quellin");
+among("Berg spoke. In Berg's speech he wept. Mr. Berg left.", "person: Berg | Berg | =he | [Mr. Berg] | Berg");
+
 // Titles and roles are descriptions beside the name.
+among("Former Secretary of State Ana Marsh left.", "person: [Former Secretary of State] | Ana Marsh");
+among("The Secretary of the State Opera left.", "organisation: State Opera");
 check("Norwegian President Peter Berg left.", ["person: [Norwegian President] | Peter Berg"]);
 among("The state news agency Interfax said so.", "organisation: [state news agency] | Interfax");
 among("The Lebanese militant group Hezbollah said so.", "organisation: [Lebanese militant group] | Hezbollah");
@@ -136,6 +158,10 @@ never("I think TV is OK, said the CEO.", "I", "TV", "OK", "CEO");
 never("The company is big. The president slept. The country is cold.", "company", "president", "country");
 never("Officials said officers arrested him.", "Officials", "officers", "him");
 never("General Motors and the Boy Scouts of America paid.", "General", "Boy", "Motors");
+
+never("Rep. Ann Hale, R-Va., and Sen. Tom Berg (D-Calif.) said NO to an ICBM and to US$ 5.", "R-Va.", "D-Calif.", "NO", "ICBM", "US$");
+never("NOTE: the talks go on. AFP Photo", "NOTE", "Photo");
+never("On 29 October 2014 Syrian aircraft struck.", "2014 Syrian", "Syrian");
 
 test("a capital that acts for its state is marked", () => {
   const { mentions } = findMentions(readingOf("Tehran has denied it. He was born in Tehran."), [], () => "own");

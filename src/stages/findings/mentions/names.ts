@@ -1,4 +1,4 @@
-import { isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
+import { isAdjectiveOfPlace, isKnownOrganisation, isKnownPlace } from "../../../language/en/gazetteer.ts";
 import type { Gender } from "../../../language/en/titles.ts";
 import type { EntityType } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
@@ -8,7 +8,9 @@ import { isCalendarWord, isNeverName, nameCapitals } from "./capitals.ts";
 import { namesInWords } from "./compounds.ts";
 import type { NameInWord } from "./compounds.ts";
 import { namesIn } from "./cuts.ts";
+import { withParticles } from "./particles.ts";
 import type { Role } from "./roleWords.ts";
+import { withOneType } from "./oneType.ts";
 import { capitalRuns } from "./runs.ts";
 
 /** A name where it stands, without its titles, before it is known whose it is. */
@@ -44,12 +46,15 @@ export function names(reading: Reading): Name[] {
   const found = reading.names.length === 0 ? told : agreed(reading, told, learned);
   const compounds = namesInWords(reading, found);
   const opened = new Set(compounds.map((name) => name.token));
-  return [...found.filter((name) => name.end - name.first > 1 || !opened.has(name.first)), ...compounds.map((name) => inWord(name))].sort((a, b) => a.span.start - b.span.start);
+  const all = [...found.filter((name) => name.end - name.first > 1 || !opened.has(name.first)), ...compounds.map((name) => inWord(name))];
+  return withParticles(reading, withOneType(reading, all)).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Without small words at its ends and up to the first mark, which the tagger takes along where it has seen too little: "Death to", "Home | News". */
 function betweenCapitals(reading: Reading, { first, end }: TokenRange): TokenRange {
   while (first < end && (isCalendarWord(formAt(reading, first)) || !/^\p{Lu}|^\p{N}|^\p{Ll}{1,3}-?\p{Lu}/u.test(wordAt(reading, first)))) first++;
+  // "On 29 October 2014 Syrian aircraft struck": a year and an adjective.
+  if (end - first === 2 && /^\p{N}/u.test(wordAt(reading, first)) && isAdjectiveOfPlace(wordAt(reading, first + 1))) return { first, end: first };
   for (let token = first; token < end; token++) if (BREAKS.has(wordAt(reading, token))) end = token;
   while (end > first && !/\p{Lu}|\p{N}|^-/u.test(wordAt(reading, end - 1))) end--;
   return { first, end };

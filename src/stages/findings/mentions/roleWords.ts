@@ -58,6 +58,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set([...ROLES.keys(), ...shortTitles
 
 /** Without a last stop, "ex-" before and "-elect" behind. */
 function bare(form: string): string {
+  if (!form.includes("-") && !form.endsWith(".")) return form;
   return form.replace(/\.$/, "").replace(/^(?:ex|then|former|now|vice|mid|co)-(?=president|premier|prime|minister|leader|chief|director|secretary|chairman|governor|mayor|wife|husband|king|queen|chancellor|general|spy|soldier|candidate)/, (prefix) => (prefix === "vice-" ? "vice " : "")).replace(/-(?:elect|designate|general)$/, (tail) => (tail === "-general" ? "-general" : ""));
 }
 

@@ -1,7 +1,7 @@
 import { beginsKnownName, countryOfPeople, isKnownOrganisation, isKnownPlace, LONGEST_KNOWN_NAME } from "../../../language/en/gazetteer.ts";
 import { givenNames } from "../../../language/en/givenNames.ts";
 import { fieldWords, headsBeforeFor, headsBeforeOf } from "../../../language/en/groups.ts";
-import { possessiveNames, tradesOwners } from "../../../language/en/nameHeads.ts";
+import { headsBeforeOn, numberedBodies, possessiveNames, tradesOwners } from "../../../language/en/nameHeads.ts";
 import { placeWords } from "../../../language/en/placeWords.ts";
 import { nameParticles, nameSuffixes } from "../../../language/en/titles.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
@@ -56,6 +56,8 @@ function knownNameEnd(reading: Reading, first: number, limit: number): number {
 
 /** The end of what goes on at `end`; `end` itself when nothing does. */
 function goesOnAt(reading: Reading, capitals: Uint8Array, first: number, end: number, limit: number): number {
+  const number = numberedBodies.has(formAt(reading, end - 1)) ? numberEnd(reading, end, limit) : end;
+  if (number > end) return number;
   if (capitals[end] === 1) return end + 1;
   const word = wordAt(reading, end);
   const form = formAt(reading, end);
@@ -67,9 +69,17 @@ function goesOnAt(reading: Reading, capitals: Uint8Array, first: number, end: nu
   // "Khaled al- Qaddumi", "Al - Shifa": a hyphen set off by a blank.
   if (word === "-" && next && (!gapBefore(reading, end) || !gapBefore(reading, end + 1)) && formAt(reading, end - 1).length <= 3) return end + 2;
   if (isPossessive(form) && next && (possessiveNames.has(formAt(reading, end - 1)) || isPlaceOf(reading, end))) return end + 2;
-  if (form === "of" || form === "for") return afterOf(reading, capitals, first, end, limit);
+  if (form === "of" || form === "for" || form === "on") return afterOf(reading, capitals, first, end, limit);
   if (form === "and" && next && isFieldList(reading, capitals, first, end)) return end + 2;
   return afterParticles(reading, capitals, end, limit);
+}
+
+/** "41", "No. 3"; `at` when no such number stands there. */
+function numberEnd(reading: Reading, at: number, limit: number): number {
+  let number = at;
+  if (/^no\.?$/.test(formAt(reading, number))) number++;
+  if (number > at && wordAt(reading, number) === ".") number++;
+  return number < limit && /^\d{1,4}$/.test(wordAt(reading, number)) ? number + 1 : at;
 }
 
 /** "Chandlers' Square", "Fisherman's Wharf": a place called after people of a trade; "Norway's Hope Street" is two names. */
@@ -87,7 +97,7 @@ function isPossessive(form: string): boolean {
 
 function afterOf(reading: Reading, capitals: Uint8Array, first: number, end: number, limit: number): number {
   const head = formAt(reading, end - 1);
-  if (formAt(reading, end) === "for" ? !headsBeforeFor.has(head) : !headsBeforeOf.has(head)) return end;
+  if (!(HEADS_BEFORE.get(formAt(reading, end)) ?? headsBeforeOf).has(head)) return end;
   // "City of Lund", but "Old District of Lund" is a place in another.
   if (placeWords.has(head) && end - 1 > first) return end;
   // "the city of Tehran" has no capital; "City of Tehran" is a name. "President of France" is a role and a name.
@@ -96,6 +106,8 @@ function afterOf(reading: Reading, capitals: Uint8Array, first: number, end: num
   if (next >= limit || capitals[next] !== 1) return end;
   return end === first ? end : next + 1;
 }
+
+const HEADS_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([["of", headsBeforeOf], ["for", headsBeforeFor], ["on", headsBeforeOn]]);
 
 /** "Ministry of Health and Welfare", "Food and Drug Administration": a list of fields, not two names. */
 function isFieldList(reading: Reading, capitals: Uint8Array, first: number, and: number): boolean {

@@ -27,8 +27,10 @@ function ratioAt(pieces: Pieces, at: number): Numeral | null {
   const top = smallNumber(pieces, at);
   if (top === null) return null;
   const out = formOf(pieces, at + 1) === "out" && formOf(pieces, at + 2) === "of";
-  const of = out || formOf(pieces, at + 1) === "in" ? (out ? at + 3 : at + 2) : -1;
+  let of = out || formOf(pieces, at + 1) === "in" ? (out ? at + 3 : at + 2) : -1;
   if (of < 0) return null;
+  // "nine out of every ten"
+  if (formOf(pieces, of) === "every") of++;
   const bottom = smallNumber(pieces, of);
   // "two in 2019", "one in 12 Main Street": only tens and small wholes are usual.
   if (bottom === null || bottom <= top || bottom > MOST_IN || top >= 10) return null;

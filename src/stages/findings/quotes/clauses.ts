@@ -7,9 +7,12 @@ export function beginsClause(line: Line, at: number): boolean {
   if (!STARTS.has(start) && !(start === "preposition" && (SUBORDINATE.has(line.forms[at]!) || leadsToClause(line, at)))) return false;
   let noun = false;
   let relatives = 0;
+  let commas = 0;
   for (let i = at; i < Math.min(line.items.length, at + CLAUSE_REACH); i++) {
     const kind = line.kinds[i]!;
     if (kind === "semicolon" || kind === "colon" || kind === "stop" || (kind === "comma" && CONTRASTS.has(line.forms[i + 1]!))) return false;
+    // "recalling the vote, described it": one comma alone parts no subject from its verb.
+    if (kind === "comma" && commas++ === 0 && line.kinds[i + 1] === "finite" && relatives === 0) return false;
     if (i > at && (kind === "wh" || (line.forms[i] === "that" && line.kinds[i - 1] === "noun"))) relatives++;
     // "reports to the council, and called for a vote": the verb after the conjunction has its subject before the clause.
     if (kind === "conjunction" && (line.kinds[i + 1] === "finite" || line.kinds[i + 1] === "modal" || (line.kinds[i + 1] === "adverb" && line.kinds[i + 2] === "finite"))) return false;

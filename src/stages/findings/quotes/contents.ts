@@ -18,7 +18,7 @@ export function contentEnd(line: Line, from: number, frames: Frames, frame: Fram
   let end = from;
   for (; end < most; end++) {
     const kind = line.kinds[end]!;
-    if (kind === "semicolon") break;
+    if (kind === "semicolon" || (kind === "colon" && end > from && isAnothersPiece(line, end + 1, frames))) break;
     if (kind === "open") depth++;
     if (kind === "close" && depth-- === 0) break;
     if (kind === "stop" && !goesOn(line, end)) break;
@@ -26,6 +26,8 @@ export function contentEnd(line: Line, from: number, frames: Frames, frame: Fram
     // "as a gift while denouncing the council"
     if (nominal && end > from && kind === "comma" && CONTRASTS.has(line.forms[end + 1]!)) break;
     if (nominal && end > from && SUBORDINATE.has(line.forms[end]!) && line.forms[end] !== "as" && line.kinds[end + 1] === "ing") break;
+    // "out of business,” while trying to explain her plan"
+    if (end > from && line.forms[end] === "while" && line.kinds[end + 1] === "ing" && endsInComma(line, end - 1)) break;
     if (fronted && end > from && (kind === "comma" || endsInComma(line, end)) && hasVerb(line, { first: from, end: end + 1 }) && beginsMain(line, end + 1)) {
       if (kind === "piece") end++;
       break;
@@ -38,12 +40,20 @@ export function contentEnd(line: Line, from: number, frames: Frames, frame: Fram
   return withoutTail(line, from, end);
 }
 
+/** "declared the need for change: “Go on,” she said": the words in marks have a frame of their own. */
+function isAnothersPiece(line: Line, at: number, frames: Frames): boolean {
+  const frame = line.kinds[at] === "piece" ? frames.at.get(at + 1) : undefined;
+  return frame !== undefined && frame.verb !== null && frame.verb.frames.has("quote");
+}
+
 /** Items of one statement: longer ones are cut. */
 export const LONGEST = 160;
 
 function isVerbNext(line: Line, at: number): boolean {
   const next = line.kinds[at] === "adverb" ? at + 1 : at;
   const kind = line.kinds[next];
+  // “a gift,” but stopped short of it
+  if (kind === "participle" && at > 1 && line.kinds[at - 1] === "conjunction" && endsInComma(line, at - 2)) return true;
   // A past form of saying after "but" is a verb, whatever it was taken for: "a gift but denied it".
   return kind === "finite" || kind === "modal" || ((kind === "participle" || kind === "adjective") && (cueForms.get(line.forms[next]!)?.some(({ shapes }) => shapes.includes("past")) ?? false));
 }
@@ -91,7 +101,15 @@ function turnsAway(line: Line, at: number, from: number, starts: ReadonlyMap<num
     // ", Lee said" at the end
     return comma && (frame.place === "before" || frame.place === "after") && frame.subject !== null && endsThere(line, frame.whole.end);
   }
+  // "is “based on opinion,” and welcomed him to visit", "“justice,” but pledged to remain calm"
+  if (comma && conjunction && line.kinds[at] === "piece" && isPast(line, next)) return true;
   return comma && line.kinds[next] === "ing" && ASIDES.has(line.forms[next]!);
+}
+
+/** A verb in the past without a subject before it: the main clause goes on. */
+function isPast(line: Line, at: number): boolean {
+  const verb = line.kinds[at] === "adverb" ? at + 1 : at;
+  return (line.kinds[verb] === "finite" || line.kinds[verb] === "participle") && line.forms[verb]!.endsWith("ed");
 }
 
 const CONTRASTS: ReadonlySet<string> = new Set(["while", "whereas", "although", "though", "as"]);
@@ -114,10 +132,10 @@ export function contentStart(line: Line, before: number): number {
 /** Items of a dateline: "DRENNICK, Ardemar, Sept 8 (Ostwire) -" has ten. */
 const DATELINE = 14;
 
-/** The item after a dateline; 0 when the line has none. */
+/** The item after a dateline or a dash that opens the line; 0 when it has none. */
 function datelineEnd(line: Line): number {
   for (let i = 0; i < Math.min(line.items.length, DATELINE); i++) {
-    if (line.kinds[i] === "dash") return i > 0 ? i + 1 : 0;
+    if (line.kinds[i] === "dash") return i + 1;
     // Towns in capitals are tagged as anything.
     if (!IN_DATELINE.has(line.kinds[i]!) && !isCapital(wordIn(line, i))) return 0;
   }
@@ -140,7 +158,11 @@ export function nonEmpty(line: Line, first: number, end: number): Content | null
 export function withoutTail(line: Line, from: number, end: number): number {
   let last = end;
   while (last > from && TAIL.has(line.kinds[last - 1]!)) last--;
+  // "make it glow,” for instance"
+  if (last - 2 > from && line.forms[last - 2] === "for" && EXAMPLES.has(line.forms[last - 1]!)) return withoutTail(line, from, last - 2);
   return last;
 }
+
+const EXAMPLES: ReadonlySet<string> = new Set(["instance", "example"]);
 
 const TAIL: ReadonlySet<Kind> = new Set<Kind>(["comma", "stop", "mark", "colon", "dash", "semicolon", "conjunction"]);

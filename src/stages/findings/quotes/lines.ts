@@ -1,3 +1,5 @@
+import { cueForms } from "../../../language/en/cues.ts";
+import { timeWords } from "../../../language/en/speakers.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import { formAt, wordAt } from "../../../text/tokens.ts";
@@ -41,7 +43,7 @@ export function linesOf(reading: Reading, pieces: readonly Piece[], kinds: reado
     };
     let token = paragraph.first;
     while (token < paragraph.end) {
-      if (startsSentence(reading, token) && !NEVER_FIRST.has(kinds[token]!) && !isSignature(kinds, items, token)) flush();
+      if (startsSentence(reading, token) && !NEVER_FIRST.has(kinds[token]!) && !isSignature(kinds, items, token) && !isTag(reading, kinds, items, token)) flush();
       const piece = pieces[next];
       if (piece === undefined || piece.tokens.first > token) {
         items.push(token++);
@@ -64,6 +66,26 @@ function isSignature(kinds: readonly Kind[], items: readonly number[], token: nu
   const last = items[items.length - 1];
   return last !== undefined && last < 0 && kinds[token] === "dash" && kinds[token + 1] === "name";
 }
+
+/** “We won!” Ruiz said of the vote. What stands after words in marks is nothing but who says them and when, whatever the stop before. */
+function isTag(reading: Reading, kinds: readonly Kind[], items: readonly number[], token: number): boolean {
+  const last = items[items.length - 1];
+  if (last === undefined || last >= 0) return false;
+  const end = Math.min(reading.sentences[reading.tokens.sentences[token]!]!.end, token + TAG_REACH);
+  let verb = token;
+  while (verb < end && IN_TAG.has(kinds[verb]!) && !cueForms.has(formAt(reading, verb))) verb++;
+  if (verb === token || (kinds[verb] !== "finite" && kinds[verb] !== "participle")) return false;
+  if (!(cueForms.get(formAt(reading, verb)) ?? []).some((form) => form.verb.frames.has("quote"))) return false;
+  if (kinds[verb + 1] !== "stop" && kinds[verb + 1] !== "preposition" && !timeWords.has(formAt(reading, verb + 1))) return false;
+  for (let i = verb + 1; i < end; i++) if (TELLS.has(kinds[i]!) || formAt(reading, i) === "that") return false;
+  return reading.sentences[reading.tokens.sentences[token]!]!.end <= end;
+}
+
+/** Tokens of such a sentence. */
+const TAG_REACH = 24;
+const IN_TAG: ReadonlySet<Kind> = new Set<Kind>(["name", "noun", "pronoun", "determiner", "adjective", "comma", "possessive"]);
+/** Kinds with which the sentence tells something of its own. */
+const TELLS: ReadonlySet<Kind> = new Set<Kind>(["finite", "modal", "mark", "colon", "ing"]);
 
 function startsSentence(reading: Reading, token: number): boolean {
   return reading.sentences[reading.tokens.sentences[token]!]?.first === token;

@@ -1,11 +1,13 @@
 import { cueNounOf } from "../../../language/en/cueNouns.ts";
 import type { CueNoun } from "../../../language/en/cueNouns.ts";
+import { personPronouns } from "../../../language/en/descriptions.ts";
+import { formAt } from "../../../text/tokens.ts";
 import type { Frame } from "./frames.ts";
 import { pieceAt, spanOfItems } from "./lines.ts";
 import type { Line } from "./lines.ts";
 import { phraseEndingAt, phraseStartingAt } from "./nounPhrases.ts";
 import { canSpeak } from "./heads.ts";
-import { clauseSubject } from "./subjects.ts";
+import { clauseSubject } from "./clauseSubjects.ts";
 import { isTitleCased } from "./pieces.ts";
 import type { Piece } from "./pieces.ts";
 import { wholePiece } from "./utterances.ts";
@@ -35,6 +37,10 @@ export function looseUtterance(line: Line, at: number, before: Before): Utteranc
 type LooseRule = (line: Line, at: number, piece: Piece, before: Before) => Utterance | null | undefined;
 
 const looseRules: readonly LooseRule[] = [
+  // “(Applause.)”
+  stageDirection,
+  // “A Bridge Too Far,” by Ana Lee
+  titleOf,
   // “One. / “Two,” Ruiz said: a quotation over several paragraphs.
   goesOn,
   // Ruiz said: / “We won.”
@@ -45,6 +51,8 @@ const looseRules: readonly LooseRule[] = [
   signed,
   // the slogan “We won”
   cueNoun,
+  // “No,” was her reply.
+  nounBehind,
   // Ruiz disagreed: “We won.”
   afterColon,
   // the slogans “We won” and “You lost”
@@ -61,6 +69,26 @@ function utterance(line: Line, piece: Piece, more: Partial<Utterance> & Pick<Utt
 
 /** Rules that find a part of somebody's sentence. */
 const FRAGMENTS: ReadonlySet<string> = new Set(["fragment", "wording"]);
+
+function stageDirection(line: Line, _at: number, { words }: Piece): null | undefined {
+  const { reading } = line;
+  if (formAt(reading, words.first) !== "(") return undefined;
+  let end = words.end - 1;
+  while (end > words.first && STOPS.has(formAt(reading, end))) end--;
+  if (formAt(reading, end) !== ")") return undefined;
+  for (let token = words.first + 1; token < end; token++) if (formAt(reading, token) === ")") return undefined;
+  return null;
+}
+
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?"]);
+
+/** What stands before "by" and a name, and no verb before it, is a work's title. */
+function titleOf(line: Line, at: number): null | undefined {
+  const by = line.kinds[at + 1] === "comma" ? at + 2 : at + 1;
+  if (line.forms[by] !== "by" || (line.kinds[by + 1] !== "name" && line.kinds[by + 2] !== "name")) return undefined;
+  for (let i = Math.max(0, at - NAME_LENGTH); i < at; i++) if (line.kinds[i] === "finite" || line.kinds[i] === "participle" || line.kinds[i] === "modal") return undefined;
+  return null;
+}
 
 function goesOn(line: Line, _at: number, piece: Piece, { last }: Before): Utterance | undefined {
   if (!piece.goesOn || last === null) return undefined;
@@ -124,7 +152,7 @@ function cueNoun(line: Line, at: number, piece: Piece): Utterance | undefined {
     if (kind === "comma" && i < at - 1) break;
     const joined = onlyJoins(line, i + 1, at);
     const noun = kind === "noun" || kind === "ing" ? cueNounOf(line.forms[i]!) : undefined;
-    if (noun === undefined || !announces(noun, joined && words(piece) >= SHORTEST_SAID, i === at - 1)) continue;
+    if (noun === undefined || !announces(noun, joined, words(piece), i === at - 1)) continue;
     const user = noun.sense === "wording" ? clauseSubject(line, i) : null;
     // "the term “infrastructure” is new": nobody is said to use it.
     if (noun.sense === "wording" && (user === null || !canSpeak(line, user) || !usesWords(line, user.end, i))) return undefined;
@@ -136,6 +164,27 @@ function cueNoun(line: Line, at: number, piece: Piece): Utterance | undefined {
   return undefined;
 }
 
+/** Items between "was" and the noun: "the mayor's only". */
+const BEHIND_REACH = 8;
+
+function nounBehind(line: Line, at: number, piece: Piece): Utterance | undefined {
+  const be = line.kinds[at + 1] === "comma" ? at + 2 : at + 1;
+  if (line.forms[be] !== "was" && line.forms[be] !== "is" && line.forms[be] !== "came" && line.forms[be] !== "were") return undefined;
+  if (!isStopped(line, piece) && line.reading.article.text[piece.end - 1] !== ",") return undefined;
+  for (let i = be + 1; i < Math.min(line.items.length, be + BEHIND_REACH); i++) {
+    const noun = line.kinds[i] === "noun" ? cueNounOf(line.forms[i]!) : undefined;
+    if (noun?.sense === "said") return utterance(line, piece, { by: "noun-behind", confidence: 0.7, speaker: ownerOf(line, i) ?? pronounOwner(line, i), cue: { span: spanOfItems(line, { first: i, end: i + 1 }), judges: noun.judges } });
+    if (line.kinds[i] === "finite" || line.kinds[i] === "comma") return undefined;
+  }
+  return undefined;
+}
+
+/** "her reply": her. */
+function pronounOwner(line: Line, noun: number): Spoken | null {
+  for (let i = noun - 1; i > Math.max(0, noun - NOUN_REACH); i--) if (personPronouns.has(line.forms[i]!)) return { line, subject: { first: i, end: i + 1 } };
+  return null;
+}
+
 function listed(line: Line, at: number, piece: Piece, { last }: Before): Utterance | undefined {
   if (last === null || last.line !== line || last.by !== "cue-noun") return undefined;
   let before = at - 1;
@@ -144,14 +193,16 @@ function listed(line: Line, at: number, piece: Piece, { last }: Before): Utteran
   return utterance(line, piece, { by: "cue-noun", confidence: 0.7, speaker: last.speaker, inferred: last.inferred, cue: last.cue });
 }
 
-function announces(noun: CueNoun, sentence: boolean, beside: boolean): boolean {
+function announces(noun: CueNoun, joined: boolean, length: number, beside: boolean): boolean {
   switch (noun.sense) {
     case "public":
       return true;
     case "wording":
       return beside;
+    case "called":
+      return joined;
     default:
-      return sentence;
+      return joined && length >= SHORTEST_SAID;
   }
 }
 

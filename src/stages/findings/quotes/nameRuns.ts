@@ -3,17 +3,23 @@ import { givenNames } from "../../../language/en/givenNames.ts";
 import { honorifics, nameParticles, shortTitles } from "../../../language/en/titles.ts";
 import type { Gender } from "../../../language/en/titles.ts";
 import { timeWords } from "../../../language/en/speakers.ts";
-import { wordIn } from "./lines.ts";
+import type { NameSpan } from "../../../model/reading.ts";
+import { wordsOf } from "../../../text/tokens.ts";
+import { tokensOfItems, wordIn } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
 
 /** A name as it stands in a line, without what is said before it: "Mayor Ana Ruiz" is [Ana, Ruiz] with the role "mayor". */
 export interface NameRun {
   readonly line: number;
   readonly words: readonly string[];
+  /** The words as they stand, "al-Qaddumi" without gaps. */
+  readonly name: string;
   /** Told by a title or the first name; empty when neither tells. */
   readonly gender: Gender;
   /** Lower-cased last word of the role before or after it; empty when there is none. */
   readonly role: string;
+  /** Read as a person's name by the reader of names. */
+  readonly isPerson: boolean;
   /** Its place in the line. */
   readonly range: ItemRange;
 }
@@ -53,12 +59,39 @@ export function nameRun(line: Line, range: ItemRange): NameRun | null {
     if (!honorifics.has(word)) role = shortTitles.get(word) ?? word;
     first++;
   }
+  first = personFrom(line, { first, end: range.end });
   if (role === "" && line.kinds[range.first - 1] === "noun") role = isTitle(line.forms[range.first - 1]!) ? line.forms[range.first - 1]! : "";
   if (role === "") role = roleAfter(line, range.end);
   if (first >= range.end || range.end - first > LONGEST_NAME || timeWords.has(line.forms[first]!)) return null;
   const words: string[] = [];
   for (let i = first; i < range.end; i++) words.push(wordIn(line, i));
-  return { line: line.index, words, gender: gender || others.get(role) || givenNames.get(line.forms[first]!) || "", role, range: { first, end: range.end } };
+  return { line: line.index, words, name: wordsOf(line.reading, tokensOfItems(line, { first, end: range.end })), gender: gender || others.get(role) || givenNames.get(line.forms[first]!) || "", role, isPerson: isPersonName(line, first), range: { first, end: range.end } };
+}
+
+/** "Arlo TV Ana Ruiz": where the reader of names begins a person's name inside the run and ends it with the run. */
+function personFrom(line: Line, range: ItemRange): number {
+  const name = nameSpanAt(line, line.items[range.end - 1]!);
+  if (name?.type !== "person") return range.first;
+  for (let i = range.first; i < range.end; i++) if (line.items[i]! >= name.first) return i;
+  return range.first;
+}
+
+function isPersonName(line: Line, at: number): boolean {
+  return nameSpanAt(line, line.items[at]!)?.type === "person";
+}
+
+/** The name that holds the token. */
+function nameSpanAt(line: Line, token: number): NameSpan | undefined {
+  const { names } = line.reading;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= token) low = middle + 1;
+    else high = middle;
+  }
+  const name = names[low];
+  return name !== undefined && name.first <= token ? name : undefined;
 }
 
 /** "Ana Ruiz, the mayor of Arlo": the head of the apposition when it is a role. */

@@ -1,5 +1,5 @@
 import { offices, others } from "../../../language/en/descriptions.ts";
-import { honorifics, shortTitles } from "../../../language/en/titles.ts";
+import { honorifics, nameParticles, shortTitles } from "../../../language/en/titles.ts";
 import { standAlone, timeWords, unnamedSpeakers } from "../../../language/en/speakers.ts";
 import type { ItemRange, Line } from "./lines.ts";
 import type { Kind } from "./wordKinds.ts";
@@ -45,6 +45,13 @@ const TIME_LEADERS: ReadonlySet<string> = new Set(["last", "this", "earlier", "l
 /** Words before a number that belong to its phrase. */
 const HEDGES: ReadonlySet<string> = new Set(["about", "around", "some", "nearly", "almost", "roughly", "approximately", "over", "under", "least", "than", "most", "only", "just"]);
 
+/** Who speaks, after the verb: "said council leader Ana Ruiz". A name after a plain noun belongs to it there. */
+export function speakerStartingAt(line: Line, first: number): ItemRange | null {
+  const phrase = phraseStartingAt(line, first);
+  if (phrase === null || line.kinds[phrase.end - 1] !== "noun" || line.kinds[phrase.end] !== "name" || timeWords.has(line.forms[phrase.end]!)) return phrase;
+  return { first, end: phraseStartingAt(line, phrase.end)?.end ?? phrase.end };
+}
+
 /** The noun phrase that begins at `first`, with "of ..." and, after a common noun, "for / at / in ..." */
 export function phraseStartingAt(line: Line, first: number): ItemRange | null {
   const most = Math.min(line.items.length, first + PHRASE_REACH);
@@ -81,6 +88,8 @@ function coreEndingAt(line: Line, last: number, least: number): ItemRange | null
   let first = last;
   for (;;) {
     if (first > least && goesOnLeft(line, first)) first--;
+    // "Khaled al- Qaddumi"
+    else if (first - 2 >= least && line.kinds[first - 1] === "dash" && nameParticles.has(line.forms[first - 2]!)) first -= 2;
     // "current and former officials"
     else if (first - 2 >= least && line.kinds[first] === "adjective" && line.kinds[first - 1] === "conjunction" && line.kinds[first - 2] === "adjective") first -= 2;
     else break;
@@ -152,14 +161,16 @@ function bracketed(line: Line, last: number, least: number): ItemRange | null {
 /** The phrase on which the one beginning at `first` hangs: "the head [of the agency]", "a man [identified as Ruiz]", "officials [briefed on the case]". */
 function linkedBefore(line: Line, first: number, least: number): ItemRange | null {
   const before = line.kinds[first - 1];
-  if (before === "preposition" && LINKING.has(line.forms[first - 1]!)) {
+  // "a source close to the talks"
+  const closeTo = (before === "to" || line.forms[first - 1] === "to") && (line.kinds[first - 2] === "adjective" || line.forms[first - 2] === "close");
+  if (closeTo || (before === "preposition" && LINKING.has(line.forms[first - 1]!))) {
     // "two out of three voters"
     if (line.forms[first - 2] === "out" && line.kinds[first - 3] === "number") return { first: first - 3, end: first - 2 };
     // "officials in the FBI and at the ministry"
     const at = line.kinds[first - 2] === "conjunction" ? first - 3 : first - 2;
     if (at < least) return null;
     // "a man identified as Ruiz", "officials familiar with it"
-    const verbal = line.kinds[at] === "participle" || line.kinds[at] === "ing" || (line.kinds[at] === "adjective" && !standAlone.has(line.forms[at]!));
+    const verbal = line.kinds[at] === "participle" || line.kinds[at] === "ing" || line.forms[at] === "close" || (line.kinds[at] === "adjective" && !standAlone.has(line.forms[at]!));
     const owner = verbal ? at - 1 : at;
     const kind = line.kinds[owner];
     if (owner < least || (kind !== "noun" && kind !== "name" && kind !== "number" && kind !== "close" && !(kind !== undefined && standAlone.has(line.forms[owner]!)))) return null;
@@ -188,7 +199,7 @@ function coreStartingAt(line: Line, first: number, most: number): ItemRange | nu
     // "said Ruiz Tuesday", "said officials last week"
     if (noun && timeWords.has(line.forms[end]!)) break;
     // "told reporters Ruiz had": a name after a plain noun begins another phrase.
-    if (kind === "name" && line.kinds[end - 1] === "noun" && !isRole(line.forms[end - 1]!)) break;
+    if (kind === "name" && end > first && line.kinds[end - 1] === "noun" && !isRole(line.forms[end - 1]!)) break;
     if (noun && (kind === "participle" || kind === "ing")) break;
     if (kind === "noun" || kind === "name" || kind === "number" || standAlone.has(line.forms[end]!) || (kind === "adjective" && isRole(line.forms[end]!))) noun = true;
     end++;

@@ -1,3 +1,4 @@
+import { cueForms } from "../../../language/en/cues.ts";
 import { timeWords } from "../../../language/en/speakers.ts";
 import { SUBORDINATE, beginsClause, leadsToClause } from "./clauses.ts";
 import type { Frame } from "./frames.ts";
@@ -35,7 +36,7 @@ export function openingAfter(line: Line, frame: Frame): Opening {
     if (kind === "comma" || kind === "dash") return afterComma(line, at);
     if (isQuestionWord(line, at) && frame.verb?.frames.has("question")) return { kind: "question", at };
     if (kind === "to" && line.kinds[at + 1] === "base") return { kind: "to", at };
-    if (kind === "adverb" && !beginsClause(line, at)) {
+    if (kind === "adverb" && (line.kinds[at + 1] === "to" || !beginsClause(line, at))) {
       at++;
       continue;
     }
@@ -94,6 +95,8 @@ function thatAhead(line: Line, from: number, most: number): number {
     const kind = line.kinds[i]!;
     if (line.forms[i] === "that") return isRelative(line, from, i) || line.kinds[i + 1] === "noun" ? 0 : i;
     if (kind === "finite" || kind === "modal" || kind === "colon" || kind === "semicolon" || kind === "piece" || kind === "comma" || kind === "stop") return 0;
+    // "said it fell adding that": the next verb's.
+    if (kind === "ing" && cueForms.has(line.forms[i]!)) return 0;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import { contentEnd, contentStart, withoutTail } from "./contents.ts";
-import { PARTIAL_STARTS } from "./clauses.ts";
+import { PARTIAL_STARTS, SUBORDINATE, hasVerb } from "./clauses.ts";
 import type { Frame, Frames } from "./frames.ts";
 import { pieceAt } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
@@ -19,9 +19,27 @@ export function wordsBefore({ line, frame, frames, opening }: Sight): Content | 
   if ((opening.kind === "that" || opening.kind === "clause") && !isStopped(line, last)) return null;
   const parts = pieceRanges(line, first, last + 1);
   // The outlet's sentence goes on after the frame with more of the same words: “We won,” she said, “by far.”
-  if (opening.kind === "piece" && !anotherBetween(frames, frame.whole.end, opening.at)) return [...parts, ...piecesFrom(line, opening.at)];
+  const more = opening.kind === "piece" ? opening.at : pastAside(line, frame, opening.at);
+  if (more >= 0 && !anotherBetween(frames, frame.whole.end, more)) return [...parts, ...piecesFrom(line, more)];
   return parts;
 }
+
+/** “We won,” said Ruiz, who had led the campaign since May, “by far.”: the piece after the aside and its comma; -1 when there is none. */
+function pastAside(line: Line, frame: Frame, comma: number): number {
+  if (line.kinds[comma] !== "comma") return -1;
+  for (let i = comma + 1; i < Math.min(line.items.length, frame.whole.end + ASIDE_REACH); i++) {
+    if (line.kinds[i] === "piece") {
+      const { text } = line.reading.article;
+      const letter = text[pieceAt(line, i)!.start]!;
+      return line.kinds[i - 1] === "comma" && letter === letter.toLowerCase() ? i : -1;
+    }
+    if (line.kinds[i] === "colon" || line.kinds[i] === "stop" || line.kinds[i] === "semicolon") return -1;
+  }
+  return -1;
+}
+
+/** Items of an aside about the speaker. */
+const ASIDE_REACH = 36;
 
 /** The last item before the frame, past commas and dashes. */
 function lastBefore(line: Line, frame: Frame): number {
@@ -78,13 +96,22 @@ export function clauseAround({ line, frame, opening, from }: Sight): Content | n
   if (line.kinds[frame.whole.first - 1] !== "comma") return null;
   const first = Math.max(from, contentStart(line, frame.whole.first - 1));
   const end = withoutTail(line, first, frame.whole.first);
-  if (end <= first || line.kinds[end - 1] === "piece" || !PARTIAL_STARTS.has(line.kinds[first]!)) return null;
+  if (end <= first || line.kinds[end - 1] === "piece") return null;
+  // Prices rise with wages, she said: “Each one pays.”: a statement and then the words for it.
+  const told = opening.kind === "colon" && line.kinds[opening.at] === "piece" && hasVerb(line, { first, end });
+  if (told && STATEMENT_STARTS.has(line.kinds[first]!) && !SUBORDINATE.has(line.forms[first]!)) return [{ first, end }, ...piecesFrom(line, opening.at)];
+  if ((!PARTIAL_STARTS.has(line.kinds[first]!) || SUBORDINATE.has(line.forms[first]!)) && !(CONDITIONS.has(line.forms[first]!) && hasVerb(line, { first, end }))) return null;
   const at = opening.kind === "piece" ? opening.at : opening.kind === "comma" && line.kinds[opening.at + 2] === "piece" ? opening.at + 2 : -1;
   if (at < 0) return null;
   const piece = pieceAt(line, at)!;
   const letter = line.reading.article.text[piece.start]!;
   return letter === letter.toLowerCase() ? [{ first, end }, ...piecesFrom(line, at)] : null;
 }
+
+const STATEMENT_STARTS: ReadonlySet<Kind> = new Set<Kind>(["noun", "name", "pronoun", "determiner", "adjective", "number", "conjunction"]);
+
+/** If she wins, he said, “we are lost”. Not: When asked, he said, “we are lost”. */
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "because", "although", "though", "so"]);
 
 export function wordsAfter({ line, frame, frames, opening }: Sight): Content | null {
   if (frame.verb === null || !frame.verb.frames.has("quote") || frame.group.negated) return null;
@@ -98,10 +125,30 @@ export function wordsAfter({ line, frame, frames, opening }: Sight): Content | n
   if (!marked && frame.verb.frames.has("title") && isTitleCased(line.reading, pieceAt(line, at)!) && (frame.subject === null || !isDocument(line.forms[headOf(line, frame.subject)]!))) return null;
   // Ruiz said “no one” would come: the quoted words are a part of what is said.
   const next = line.kinds[end];
-  if (!marked && next === "preposition" && pieces.length === 1 && isFragment(line, at)) return [{ first: at, end: contentEnd(line, at, frames, frame) }];
+  // "People chanting “Open it!” marched on", "What Ruiz called “a gift” was dropped": the verb behind is not theirs.
+  if ((next === "finite" || next === "modal" || next === "participle") && (frame.group.shape === "ing" || line.kinds[frame.whole.first - 1] === "wh")) return pieces;
+  if (!marked && next === "preposition" && !OCCASIONS.has(line.forms[end]!) && pieces.length === 1 && isFragment(line, at)) return [{ first: at, end: contentEnd(line, at, frames, frame) }];
+  // Ruiz said “new rules” and the sale of land would pay for it.
+  if (!marked && pieces.length === 1 && next === "conjunction" && isFragment(line, at) && isSubject(line, end + 1)) return [{ first: at, end: contentEnd(line, at, frames, frame) }];
   if (!marked && (next === "finite" || next === "modal" || next === "noun" || next === "name" || next === "participle")) return [{ first: at, end: contentEnd(line, at, frames, frame) }];
   return pieces;
 }
+
+/** Nouns and then a verb without any mark between: the second half of a subject. */
+function isSubject(line: Line, from: number): boolean {
+  if (line.kinds[from] !== "determiner" && line.kinds[from] !== "noun" && line.kinds[from] !== "adjective") return false;
+  for (let i = from + 1; i < Math.min(line.items.length, from + SUBJECT_REACH); i++) {
+    const kind = line.kinds[i]!;
+    if (kind === "modal" || kind === "finite") return true;
+    if (kind === "comma" || kind === "piece" || kind === "stop" || kind === "semicolon" || kind === "conjunction" || kind === "wh") return false;
+  }
+  return false;
+}
+
+const SUBJECT_REACH = 12;
+
+/** chanted “no deal, no peace” after the talks: when it was said. */
+const OCCASIONS: ReadonlySet<string> = new Set(["after", "before", "during", "while", "when", "until", "since", "as", "on", "upon", "because"]);
 
 /** “the fear is as high as ever” in Arlo: begins without a capital and ends without a stop. */
 function isFragment(line: Line, at: number): boolean {

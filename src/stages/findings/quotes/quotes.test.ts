@@ -3,24 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { readingOf } from "../../reading/testing.ts";
 import { findQuotes } from "./quotes.ts";
-
-/** One quotation: its words under its form, then who says so as `words = name`, "?" at the end when inferred; null when nobody is named. */
-type Expected = readonly ["direct" | "partial" | "indirect", string, string | null];
-
-function check(text: string, expected: readonly Expected[]): void {
-  const found = findQuotes(readingOf(text)).quotes.map(({ start, end, form, speaker }) => [form, text.slice(start, end), speaker === null ? null : `${named(text, speaker)}${speaker.inferred ? "?" : ""}`]);
-  assert.deepEqual(found, expected, text);
-}
-
-function named(text: string, { span, name }: { readonly span: { readonly start: number; readonly end: number }; readonly name: string }): string {
-  const words = text.slice(span.start, span.end);
-  return words === name ? name : `${words} = ${name}`;
-}
-
-function checkTerms(text: string, terms: readonly string[]): void {
-  const found = findQuotes(readingOf(text));
-  assert.deepEqual([found.quotes.length, ...found.terms.map(({ start, end }) => text.slice(start, end))], [0, ...terms], text);
-}
+import { check, checkTerms } from "./testing.ts";
 
 test("the speaker stands after, before, or behind the verb", () => {
   check("“We are ready,” Mayor Ana Ruiz said.", [["direct", "We are ready,", "Mayor Ana Ruiz = Ana Ruiz"]]);

@@ -14,6 +14,11 @@ export function ofSource({ line, frame, frames, from }: Sight): Content | null {
   const before = withoutTail(line, 0, first);
   // "According to Ruiz, the road is closed": nothing, or no verb, stands before.
   const leading = before === 0 || !hasVerb(line, { first: 0, end: before });
+  // "The bridge, according to police, was unsafe."
+  if (leading && before > 0 && PARTIAL_STARTS.has(line.kinds[0]!) && line.kinds[first - 1] === "comma" && (line.kinds[after] === "finite" || line.kinds[after] === "modal")) {
+    const rest = nonEmpty(line, after, contentEnd(line, after, frames, frame));
+    return rest === null ? null : [{ first: 0, end: before }, ...rest];
+  }
   if (leading) return after < line.items.length && after > frame.whole.end ? nonEmpty(line, after, contentEnd(line, after, frames, frame)) : null;
   return nonEmpty(line, Math.max(from, contentStart(line, first)), before);
 }
@@ -21,9 +26,12 @@ export function ofSource({ line, frame, frames, from }: Sight): Content | null {
 /** After a name: past ", the mayor of Arlo," where another clause follows it. */
 function apposition(line: Line, end: number): number {
   if (line.kinds[end] !== "comma") return end;
+  // "according to an official, who spoke in private, the bridge ..."
+  const relative = line.kinds[end + 1] === "wh";
   for (let i = end + 1; i < Math.min(line.items.length, end + 14); i++) {
     const kind = line.kinds[i]!;
-    if (kind === "finite" || kind === "modal") return end;
+    if ((kind === "finite" || kind === "modal") && !relative) return end;
+    if (kind === "comma" && relative) return beginsClause(line, i + 1) ? i : end;
     if (kind === "comma") return beginsClause(line, i + 1) && !beginsClause(line, end + 1) ? i : end;
   }
   return end;
@@ -40,7 +48,8 @@ const BREAKS: ReadonlySet<Kind> = new Set<Kind>(["comma", "dash", "mark", "stop"
 export function clauseBefore({ line, frame, frames, opening, from }: Sight): Content | null {
   if (frame.verb === null || !frame.verb.frames.has("clause") || frame.group.negated || frame.group.shape !== "finite") return null;
   if (frame.place !== "before" && frame.place !== "after") return null;
-  if (frame.verb.sense === "evidence") return null;
+  // "The road was unsafe, records show", but not "the road was unsafe, Lee found"
+  if (frame.verb.sense === "evidence" && (frame.subject === null || frame.place !== "before" || !isDocument(line.forms[headOf(line, frame.subject)]!))) return null;
   const edge = frame.whole.first - 1;
   const as = line.forms[edge] === "as";
   if (as && edge === 0) return asLeading(line, frame, frames);

@@ -1,5 +1,7 @@
 import { namedThings } from "../../../language/en/cueNouns.ts";
+import { timeWords } from "../../../language/en/speakers.ts";
 import { contentEnd, nonEmpty } from "./contents.ts";
+import type { Frame } from "./frames.ts";
 import { pieceAt } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
 import { phraseStartingAt } from "./nounPhrases.ts";
@@ -19,7 +21,8 @@ export function appeal({ line, frame, frames }: Sight): Content | null {
   const object = phraseStartingAt(line, frame.whole.end);
   if (object === null) return null;
   const to = wordAfter(line, object, "to");
-  if (to < 0 || (line.kinds[to + 1] !== "base" && line.kinds[to + 1] !== "adverb")) return null;
+  // told them to “go home”
+  if (to < 0 || (line.kinds[to + 1] !== "base" && line.kinds[to + 1] !== "adverb" && line.kinds[to + 1] !== "piece")) return null;
   // "told him the plan to build it was dead": the infinitive is another noun's.
   if (to > object.end && !BESIDE_OBJECT.has(line.kinds[object.end]!)) return null;
   return nonEmpty(line, object.first, contentEnd(line, object.first, frames, frame, true));
@@ -53,16 +56,20 @@ export function accusation({ line, frame, frames }: Sight): Content | null {
 }
 
 export function description({ line, frame, frames }: Sight): Content | null {
-  if (frame.verb === null || frame.group.negated || frame.group.passive || frame.group.shape === "infinitive") return null;
+  if (frame.verb === null || frame.group.negated || frame.group.shape === "infinitive") return null;
+  if (frame.group.passive) return describedAs(line, frame);
   const as = frame.verb.frames.has("as");
   const called = frame.verb.frames.has("called");
   if (!as && !called) return null;
   const from = frame.cue.end;
+  // "a blast that Ruiz described as “an act of war”"
+  if (as && line.forms[from] === "as" && line.kinds[from + 1] === "piece") return [{ first: from + 1, end: from + 2 }];
   const object = phraseStartingAt(line, from);
   if (object === null && line.kinds[from] !== "piece") return null;
-  const end = contentEnd(line, from, frames, frame, true);
+  const whole = contentEnd(line, from, frames, frame, true);
+  const end = beforeOccasion(line, from, whole);
   // hailed the plan as a “gift”: the word in marks is what was said.
-  const last = line.kinds[end - 1] === "piece" && !hasPiece(line, from, end - 1) ? [{ first: end - 1, end }] : null;
+  const last = end === whole && line.kinds[end - 1] === "piece" && !hasPiece(line, from, end - 1) ? [{ first: end - 1, end }] : null;
   if (as && wordAfter(line, { first: from - 1, end: from }, "as") >= 0) return last ?? nonEmpty(line, from, end);
   if (!called) return null;
   // "called the plan a gift" and "called it unfair", not "called the police".
@@ -70,9 +77,42 @@ export function description({ line, frame, frames }: Sight): Content | null {
   const kind = line.kinds[rest];
   // "called the operation “Storm”": its name, nobody's words.
   if (kind === "piece" && object !== null && namedThings.has(line.forms[object.end - 1]!) && isTitleCased(line.reading, pieceAt(line, rest)!)) return null;
+  // "calls itself “Free Arlo”"
+  if (kind === "piece" && object !== null && line.forms[object.end - 1]!.endsWith("self") && isTitleCased(line.reading, pieceAt(line, rest)!)) return null;
   const predicate = kind === "determiner" || kind === "adjective" || kind === "piece" || kind === "participle" || kind === "noun" || kind === "name";
   return predicate && rest < end ? (last ?? nonEmpty(line, from, end)) : null;
 }
+
+/** "was described by Lee as “an act of war”", "hailed as “a gift” by the council": the words in marks beside "as". */
+function describedAs(line: Line, frame: Frame): Content | null {
+  if (frame.verb === null || !frame.verb.frames.has("as") || (frame.place !== "by" && !frame.verb.frames.has("quote"))) return null;
+  const from = frame.cue.end;
+  for (let i = from; i < Math.min(line.items.length, from + AS_REACH); i++) {
+    const kind = line.kinds[i]!;
+    if (kind === "finite" || kind === "comma" || kind === "stop") return null;
+    if (line.forms[i] !== "as") continue;
+    const at = line.kinds[i + 1] === "determiner" ? i + 2 : i + 1;
+    return line.kinds[at] === "piece" && !isTitleCased(line.reading, pieceAt(line, at)!) ? [{ first: at, end: at + 1 }] : null;
+  }
+  return null;
+}
+
+/** Items between "described" and "as". */
+const AS_REACH = 10;
+
+/** "the plan as a “disgrace” on Monday", "him “well qualified,” which is its best mark": after the words in marks the outlet tells of the occasion; else the end. */
+function beforeOccasion(line: Line, from: number, end: number): number {
+  for (let i = from; i < end - 1; i++) {
+    if (line.kinds[i] !== "piece") continue;
+    const next = line.kinds[i + 1] === "comma" ? i + 2 : i + 1;
+    const aside = line.forms[next] === "which" || timeWords.has(line.forms[next]!) || OCCASIONS.has(line.forms[next]!);
+    return aside && !hasPiece(line, next, end) ? i + 1 : end;
+  }
+  return end;
+}
+
+/** Words that begin the time or place of saying. */
+const OCCASIONS: ReadonlySet<string> = new Set(["on", "during", "after", "before", "earlier", "last", "later", "while"]);
 
 function hasPiece(line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (line.kinds[i] === "piece") return true;

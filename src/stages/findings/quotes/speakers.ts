@@ -70,7 +70,7 @@ function referentOf(line: Line, subject: ItemRange, book: Book, last: Referent |
   const head = headOf(line, subject);
   const kind = line.kinds[head];
   if (kind === "wh") return antecedent(line, subject, book, last);
-  if (kind === "pronoun") return pronounReferent(line, line.forms[head]!, book, last);
+  if (kind === "pronoun" || (kind === "determiner" && subject.end - subject.first === 1)) return pronounReferent(line, head, book, last);
   if (kind === "name" || kind === "close") return namedReferent(line, { first: subject.first, end: head + 1 }, book);
   return roleReferent(line, subject, head, book);
 }
@@ -92,7 +92,7 @@ function namedReferent(line: Line, phrase: ItemRange, book: Book): Referent | nu
   const run = end > first ? nameRun(line, { first, end }) : null;
   if (run === null) return null;
   const full = fullest(run, book);
-  return { name: full.words.join(" "), gender: run.gender || full.gender, line: line.index, person: full.words.length > 1 || full.gender !== "" };
+  return { name: full.name, gender: run.gender || full.gender, line: line.index, person: full.words.length > 1 || full.gender !== "" };
 }
 
 /** The longest name with the same surname that this one can stand for: the nearest before it, else the first after it. */
@@ -120,9 +120,15 @@ function fits(run: NameRun, other: NameRun): boolean {
 const LOOK_BACK = 6;
 
 /** Whoever spoke last, if the pronoun fits; else the first fitting name of the nearest line. */
-function pronounReferent(line: Line, form: string, book: Book, last: Referent | null): Referent | null {
-  const gender = personPronouns.get(form);
+function pronounReferent(line: Line, at: number, book: Book, last: Referent | null): Referent | null {
+  const gender = personPronouns.get(line.forms[at]!);
   if (gender === undefined) return null;
+  // Ana Ruiz scolded him: “No,” she said. The first person of the same line whose gender is known and fits.
+  const beside = book.ofLine[line.index]?.find((each) => each.range.end <= at && genderOf(each, book) === gender && gender !== "" && !isOwner(line, each));
+  if (beside !== undefined) {
+    const full = fullest(beside, book);
+    return { name: full.name, gender, line: line.index, person: true };
+  }
   const lastFits = last !== null && last.person && agree(last.gender, gender) && line.index - last.line <= LOOK_BACK;
   for (let index = line.index - 1; index >= Math.max(0, line.index - LOOK_BACK); index--) {
     // A newer subject comes before an older speaker.
@@ -131,10 +137,19 @@ function pronounReferent(line: Line, form: string, book: Book, last: Referent | 
     if (lastFits && index === last.line) return last;
     if (run !== undefined) {
       const full = fullest(run, book);
-      return { name: full.words.join(" "), gender, line: index, person: true };
+      return { name: full.name, gender, line: index, person: true };
     }
   }
   return lastFits ? last : null;
+}
+
+function genderOf(run: NameRun, book: Book): Gender {
+  return run.gender || fullest(run, book).gender;
+}
+
+/** "Ruiz's lawyer": the owner is not who the line is about. */
+function isOwner(line: Line, run: NameRun): boolean {
+  return line.kinds[run.range.end] === "possessive";
 }
 
 function agree(a: Gender, b: Gender): boolean {
@@ -142,7 +157,7 @@ function agree(a: Gender, b: Gender): boolean {
 }
 
 function isPerson(run: NameRun, book: Book): boolean {
-  return run.gender !== "" || fullest(run, book).gender !== "" || run.role !== "";
+  return run.isPerson || run.gender !== "" || fullest(run, book).gender !== "" || run.role !== "";
 }
 
 /** "the mayor": the one person whom the article calls a mayor. */
@@ -152,5 +167,5 @@ function roleReferent(line: Line, subject: ItemRange, head: number, book: Book):
   const names = new Set(runs.map((run) => run.words[run.words.length - 1]!));
   if (names.size !== 1) return null;
   const full = fullest(runs[0]!, book);
-  return { name: full.words.join(" "), gender: full.gender, line: line.index, person: true };
+  return { name: full.name, gender: full.gender, line: line.index, person: true };
 }

@@ -90,10 +90,11 @@ function utteranceOf(line: Line, frame: Frame, rule: Rule, content: Content, tak
 /** Share of a reported stretch that stands in marks: the words around it are only its beginning ("that he “will never ...”"). */
 const MOSTLY_QUOTED = 0.8;
 
-function partOf(line: Line, range: ItemRange, rule: Rule): Part {
+/** A reported stretch as a part: words in marks alone, or a statement with those that it holds. */
+export function partOf(line: Line, range: ItemRange, rule?: Rule): Part {
   const pieces = piecesIn(line, range);
   const only = pieces.length === 1 ? pieces[0]! : null;
-  if (only !== null && range.end - range.first === 1) return wholePiece(only, isOwnWords(line, range.first) && rule.name !== "description");
+  if (only !== null && range.end - range.first === 1) return wholePiece(only, isOwnWords(line, range.first) && rule?.name !== "description");
   const span = spanOfItems(line, range);
   if (only !== null && only.end - only.start >= MOSTLY_QUOTED * (span.end - span.start)) return { start: only.start, end: only.end, form: "partial", pieces };
   return { ...span, form: "indirect", pieces };

@@ -1,0 +1,57 @@
+import { check } from "./testing.ts";
+
+/** The word of the article, and one word for those who lost their lives. */
+check("Police detained 15 men.", [{ is: "15", happened: "detained" }]);
+check("The maker recalled 212,000 vans.", [{ is: "212,000", happened: "recalled" }]);
+check("Snow closed 14 roads.", [{ is: "14", happened: "closed" }]);
+check("Two barns were set ablaze.", [{ is: "Two", happened: "burned" }]);
+check("Twelve were flown to the Olm clinic.", [{ is: "Twelve", happened: "hospitalised" }]);
+check("Twelve were flown to Olm.", [{ is: "Twelve", happened: null }]);
+check("Some 60 villagers are still missing.", [{ is: "60", happened: "missing" }]);
+check("The dead included seven children.", [{ is: "seven", counted: "children", happened: "killed" }]);
+check("The group included seven children.", [{ is: "seven", happened: null }]);
+
+/** Of an illness one dies; disaster and violence kill. */
+check("Cholera has killed 131 people.", [{ is: "131", happened: "died" }]);
+check("A bomb killed 131 people in the fever ward.", [{ is: "131", happened: "killed" }]);
+check("Clerks counted 1,200 cases of cholera.", [{ is: "1,200", happened: "infected" }]);
+check("Clerks counted 1,200 cases of beer.", [{ is: "1,200", happened: null }]);
+
+/** The noun before "of", and nouns that tell where no verb does. */
+check("They mourned the deaths of 67 prisoners.", [{ is: "67", happened: "killed" }]);
+check("They mourned the friends of 67 prisoners.", [{ is: "67", happened: null }]);
+check("They won before 21,450 spectators.", [{ is: "21,450", happened: "attended" }]);
+check("Twelve spectators were hurt.", [{ is: "Twelve", happened: "injured" }]);
+check("Forty votes decided it.", [{ is: "Forty", happened: null }]);
+
+/** Another's verb. */
+check("A boat with eight men aboard was destroyed.", [{ is: "eight", happened: null }]);
+check("Eight men aboard were killed.", [{ is: "Eight", happened: "killed" }]);
+check("Thirty-one were ejected and two guards hurt.", [{ is: "Thirty-one", happened: null }, { is: "two", happened: "injured" }]);
+check("The crop may be lost, and 5,000 pickers will have no work.", [{ is: "5,000", happened: null }]);
+check("A dozen strikes killed at least seven people.", [{ is: "A dozen", counted: "strikes", happened: null }, { is: "seven", happened: "killed" }]);
+check("Nine of them were never vaccinated.", [{ is: "Nine", happened: null }]);
+check("Nine of them were vaccinated.", [{ is: "Nine", happened: "vaccinated" }]);
+check("The firm posted a net loss of $12m.", [{ is: "$12m", happened: null, source: null, voice: "own" }]);
+
+/** Who says so. */
+check("Villagers spoke of 25 men.", [{ is: "25", source: "Villagers", voice: "attributed" }]);
+check("The ministry expects 300 guests.", [{ is: "300", source: "The ministry", voice: "attributed" }]);
+check("The tax would add 0.3 percentage points.", [{ is: "0.3", source: null, voice: "own" }]);
+check("The ward admitted 1,900 patients.", [{ is: "1,900", source: null, voice: "own" }]);
+check("Dogs found four men.", [{ is: "four", source: null, voice: "own" }]);
+check("A study found four in ten poor.", [{ is: "four in ten", source: "A study", voice: "attributed" }]);
+check("The crop is gone, growers fear, and 5,000 pickers will have no work.", [{ is: "5,000", source: "growers", voice: "attributed" }]);
+check("The crop is gone, growers fear; 5,000 pickers have no work.", [{ is: "5,000", source: null, voice: "own" }]);
+check("Forty barns burned, officials in Olm estimate.", [{ is: "Forty", source: "officials in Olm", voice: "attributed" }]);
+
+check("Raids left 48 killed and injured.", [{ is: "48", happened: "casualties" }]);
+check("Raids left 48 killed and 30 injured.", [{ is: "48", happened: "killed" }, { is: "30", happened: "injured" }]);
+check("Two storms spinning close to the coast slowed.", [{ is: "Two", happened: null }]);
+
+check("Police shot 12 protesters dead.", [{ is: "12", happened: "killed" }]);
+check("Police shot 12 protesters.", [{ is: "12", happened: "shot" }]);
+check("Guards took nine men into custody.", [{ is: "nine", happened: "arrested" }]);
+check("Guards took nine men into town.", [{ is: "nine", happened: null }]);
+check("Rioters set fire to 12 cars.", [{ is: "12", happened: "burned" }]);
+check("The mill is laying off 300 workers.", [{ is: "300", happened: "laid-off" }]);
