@@ -1,7 +1,8 @@
 import type { Article } from "./model/article.ts";
+import type { Collation } from "./model/collation.ts";
 import type { Lexicon, Reading } from "./model/reading.ts";
 import type { Problem } from "./model/problem.ts";
-import type { Compared, Grouped, ReadArticle, Run } from "./model/run.ts";
+import type { Compared, Grouped, ReadArticle, Run, StreamedRun } from "./model/run.ts";
 import { collate } from "./stages/collation/collation.ts";
 import { copies } from "./stages/copies/copies.ts";
 import { parseMarks, settle, type Settled, unmet, withMarks } from "./stages/decisions/decisions.ts";
@@ -45,14 +46,25 @@ export const DEFAULTS: Options = { maxArticle: 5_000_000, together: false };
 /** The whole way: documents in, one run out. The order of the documents changes nothing. */
 export async function run(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<Run> {
   const { settled, ...grouped } = await groupAndSettle(documents, options, tools);
-  const byId = new Map(grouped.articles.map((article) => [article.reading.article.id, article]));
-  const several = grouped.stories.filter((story) => story.articles.length > 1);
-  const collations = several.map((story, i) => {
-    tools.progress?.("collating", i, several.length);
-    return collate(story, members(story.articles, byId), grouped.copies, tools.hash, settled.rows);
-  });
+  const collations = [...collationsOf(grouped, settled, tools)];
   const stale = unmet(settled.rows, collations).map((message) => decisionProblem("stale-decision", message, options.decisions));
   return { ...grouped, collations, problems: [...grouped.problems, ...stale] };
+}
+
+/** The same, but each story is collated when it is asked for. What a person has decided is checked against every row, so with decisions all are made at once. */
+export async function streamedRun(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<StreamedRun> {
+  if (options.decisions !== undefined) return run(documents, options, tools);
+  const { settled, ...grouped } = await groupAndSettle(documents, options, tools);
+  return { ...grouped, collations: collationsOf(grouped, settled, tools) };
+}
+
+function* collationsOf(grouped: Grouped, settled: Settled, tools: Tools): Generator<Collation> {
+  const byId = new Map(grouped.articles.map((article) => [article.reading.article.id, article]));
+  const several = grouped.stories.filter((story) => story.articles.length > 1);
+  for (const [i, story] of several.entries()) {
+    tools.progress?.("collating", i, several.length);
+    yield collate(story, members(story.articles, byId), grouped.copies, tools.hash, settled.rows);
+  }
 }
 
 /** Which articles tell one event, and the copies that the grouping rests on. */

@@ -63,7 +63,7 @@ test("the ending of --out tells the format, and one that tells none is wrong use
   const cwd = folderWith(t, FILES);
   assert.equal(variorum(["stories", ".", "--out", "s.csv"], { cwd }).code, 0);
   assert.ok(readFileSync(join(cwd, "s.csv"), "utf8").startsWith("story,"));
-  for (const args of [["collate", ".", "--out", "x.pdf"], ["copies", ".", "--out", "x.html"], ["read", ".", "-o", "x.csv"]]) {
+  for (const args of [["collate", ".", "--out", "x.pdf"], ["copies", ".", "--out", "x.html"], ["read", ".", "-o", "x.html"]]) {
     const ran = variorum(args, { cwd });
     assert.equal(ran.code, 2);
     assert.match(ran.stderr, /tells no format that can be written here\. Add --format, one of terminal, /);

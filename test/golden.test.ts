@@ -1,11 +1,11 @@
-/** The example stories, end to end, as a reader sees them. `UPDATE=1 npm test` rewrites the golden files for review in the diff. */
+/** The example stories, end to end, as a reader sees them. */
 import assert from "node:assert/strict";
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { globSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { RowReport, RunReport } from "../src/model/report.ts";
 import { collated, variorum } from "./command.ts";
+import { golden } from "./goldenFile.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDERS = globSync("examples/*/", { cwd: ROOT }).map((folder) => folder.replaceAll("\\", "/").replace(/\/$/, "")).sort();
@@ -16,17 +16,6 @@ for (const folder of FOLDERS) {
   const name = folder.split("/").at(-1)!;
   test(`${name}: the terminal summary`, () => golden(`test/golden/${name}.summary.txt`, variorum(["collate", folder], { cwd: ROOT }).stdout));
   test(`${name}: every row and cell`, () => golden(`test/golden/${name}.rows.txt`, rowsOf(collated([folder], { cwd: ROOT }))));
-}
-
-function golden(file: string, made: string): void {
-  const path = ROOT + file;
-  if (process.env["UPDATE"] === "1") {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, made);
-    return;
-  }
-  assert.ok(existsSync(path), `${file} is missing: UPDATE=1 npm test writes it`);
-  assert.equal(made, readFileSync(path, "utf8"), `${file} differs: if the change is meant, UPDATE=1 npm test rewrites it`);
 }
 
 /** Rows as text that a person can review in a diff. */

@@ -33,12 +33,18 @@ export async function answer<T extends Made>(
   const progress = progressOn(process.stderr);
   const { documents, problems, files } = await inputs(args, asked.maxArticle, asked.out);
   refuseInput(asked.out, files);
+  let writing = false;
+  // Some stories are collated only while they are written; where the report itself goes to the screen, nothing is drawn over it.
+  const toScreen = asked.out === undefined || asked.out === "-";
+  const show: typeof progress.show = (stage, done, total) => writing && toScreen ? undefined : progress.show(stage, done, total);
   const decisions = asked.decisions === undefined ? undefined : await decisionsIn(asked.decisions);
-  const made = await make(documents, { ...DEFAULTS, maxArticle: asked.maxArticle, together: asked.together ?? false, ...(decisions && { decisions }) }, { ...tools(), progress: progress.show });
+  const made = await make(documents, { ...DEFAULTS, maxArticle: asked.maxArticle, together: asked.together ?? false, ...(decisions && { decisions }) }, { ...tools(), progress: show });
   progress.clear();
   const all: T = { ...made, problems: [...problems, ...made.problems].sort((a, b) => compareWords(a.name, b.name) || compareWords(a.code, b.code)) };
   process.stderr.write(problemLines(all.problems));
   const code = exitCode(all.articles.length, all.problems);
+  writing = true;
   if (all.articles.length > 0) await write(pieces(all), asked.out);
+  progress.clear();
   return code;
 }

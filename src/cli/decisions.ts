@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Option } from "commander";
 import type { Decisions } from "../pipeline.ts";
+import { nameOf } from "./files.ts";
 import { WrongUse } from "./usage.ts";
 
 export const decisionsOption = () => new Option("--decisions <file>", "what a person has marked right, wrong or moved (docs/formats.md); it outranks the machine");
@@ -13,7 +14,7 @@ export async function decisionsIn(path: string): Promise<Decisions> {
   const value = parsed(words, path);
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new WrongUse(`${path} holds no decisions: expected {"format": 1, "marks": [...]}.`);
   if ("format" in value && value.format !== 1) throw new WrongUse(`${path}: expected "format": 1, got ${JSON.stringify(value.format)}.`);
-  return { name: path, value };
+  return { name: nameOf(path), value };
 }
 
 function parsed(words: string, path: string): unknown {

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
-import { sep } from "node:path";
+import { isAbsolute, normalize, relative, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
 
 /** What the system says of a path it could not read, in words. */
@@ -11,9 +11,35 @@ export function fromSystem(path: string, error: unknown): Problem {
   return { code: "unreadable", name: nameOf(path), message: `the system could not read it: ${message}.`, severity: "unread" };
 }
 
-/** Paths as they were given, with forward slashes on every system; where "\" may stand in a name, it stays. */
-export function nameOf(path: string): string {
-  return sep === "\\" ? path.replaceAll("\\", "/") : path;
+/** Outside the working folder: the file and the folder it lies in. */
+const SHORTEST = 2;
+
+/**
+ * What a path is called in a report, with forward slashes on every system (where "\" may stand in a name, it stays): as it was given, but
+ * never from the root, since a report that is shared would tell how somebody's machine is laid out. A path in the working folder counts
+ * from there; of any other the last `parts` names are kept.
+ */
+export function nameOf(path: string, parts = SHORTEST): string {
+  const name = isAbsolute(path) ? withoutRoot(path, parts) : path;
+  return sep === "\\" ? name.replaceAll("\\", "/") : name;
+}
+
+/** A name for each path; where two would be called the same, those outside the working folder keep as many folders as tell them apart. */
+export function namesOf(paths: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map(paths.map((path) => [path, nameOf(path)]));
+  for (let parts = SHORTEST + 1; ; parts++) {
+    const alike = [...Map.groupBy(paths, (path) => names.get(path)!).values()].filter((group) => group.length > 1).flat();
+    const longer = alike.filter((path) => nameOf(path, parts) !== names.get(path));
+    if (longer.length === 0) return names;
+    for (const path of longer) names.set(path, nameOf(path, parts));
+  }
+}
+
+function withoutRoot(path: string, parts: number): string {
+  const inside = relative(process.cwd(), path);
+  if (inside === "") return ".";
+  if (!isAbsolute(inside) && inside.split(sep)[0] !== "..") return inside;
+  return normalize(path).split(sep).filter((part) => part !== "").slice(-parts).join(sep);
 }
 
 /** Without waiting: a named pipe would keep the program until somebody writes to it. Windows has neither the flag nor the pipe. */

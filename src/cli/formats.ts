@@ -11,6 +11,10 @@ const ENDINGS: Readonly<Record<string, string>> = {
   ".jsonl": "jsonl",
   ".ndjson": "jsonl",
   ".csv": "csv",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".jsonld": "annotations",
+  ".xml": "tei",
 };
 
 /** The format asked for, else the one that the ending of `--out` means. Throws WrongUse where the ending means none of `formats`. */
@@ -20,6 +24,12 @@ export function formatOf<F extends string>(formats: readonly F[], { format, out 
   const meant = formats.find((each) => each === ENDINGS[ending]);
   if (meant !== undefined) return meant;
   throw new WrongUse(`${out}: the ending ${ending} tells no format that can be written here. Add --format, one of ${formats.join(", ")}.`);
+}
+
+/** Throws WrongUse where an option was given that the format knows nothing of. */
+export function onlyWith(option: string, value: string | undefined, format: string, formats: readonly string[]): void {
+  if (value === undefined || formats.includes(format)) return;
+  throw new WrongUse(`${option} ${value} says how to write ${formats.join(" or ")}, and this is ${format}. Add --format ${formats[0]}, or leave ${option} out.`);
 }
 
 function isDevice(file: string): boolean {

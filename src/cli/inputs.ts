@@ -4,8 +4,9 @@ import { readdir } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { REPORT_MARK } from "../outputs/html/html.ts";
+import { MARKDOWN_MARK } from "../outputs/markdown/markdown.ts";
 import { type SourceDocument, tooLarge } from "../stages/intake/intake.ts";
-import { fromSystem, nameOf, opened } from "./files.ts";
+import { fromSystem, nameOf, namesOf, opened } from "./files.ts";
 import { createGivens, TABLE } from "./givens.ts";
 
 /** What a folder is searched for. A file that is named outright is tried whatever its name. */
@@ -35,6 +36,7 @@ export async function inputs(args: readonly string[], maxArticle: number, out?: 
 async function* documentsOf(files: readonly string[], withStdin: boolean, maxArticle: number, problems: Problem[]): AsyncGenerator<SourceDocument> {
   const seen = new Map<string, string>();
   const givens = createGivens(problems);
+  const names = namesOf(files);
   if (withStdin) {
     const bytes = await readStdin(maxArticle);
     yield { name: STDIN, bytes, sha256: sha256(bytes), given: null };
@@ -43,10 +45,11 @@ async function* documentsOf(files: readonly string[], withStdin: boolean, maxArt
     const bytes = await bytesOf(file, maxArticle, problems);
     if (bytes === null) continue;
     const hash = sha256(bytes);
+    const name = names.get(file)!;
     const twin = seen.get(hash);
-    if (twin !== undefined) problems.push({ code: "same-bytes", name: nameOf(file), message: `holds the same bytes as ${twin}; both are kept as articles of their own. Leave one out if they are one article.`, severity: "noted" });
-    else seen.set(hash, nameOf(file));
-    yield { name: nameOf(file), bytes, sha256: hash, given: await givens.of(file) };
+    if (twin !== undefined) problems.push({ code: "same-bytes", name, message: `holds the same bytes as ${twin}; both are kept as articles of their own. Leave one out if they are one article.`, severity: "noted" });
+    else seen.set(hash, name);
+    yield { name, bytes, sha256: hash, given: await givens.of(file) };
   }
 }
 
@@ -70,7 +73,8 @@ async function filesOf(args: readonly string[], out: string | undefined, problem
 /** True for a page that this program wrote to the same place before: not for somebody's article, which must not be overwritten. */
 function isOldReport(real: string, out: string | undefined): boolean {
   if (out === undefined || !isThere(out) || real !== realpathSync(out) || !statSync(real).isFile()) return false;
-  return beginning(real).includes(REPORT_MARK);
+  const words = beginning(real);
+  return words.includes(REPORT_MARK) || words.includes(MARKDOWN_MARK);
 }
 
 /** The first bytes of a file; empty where it may not be read, which is said when it is its turn. */
@@ -86,7 +90,7 @@ function beginning(real: string): string {
   }
 }
 
-/** The mark stands in the page's head, within its first so many bytes. */
+/** The mark stands in the head of the report, within its first so many bytes. */
 const MARK_WITHIN = 1000;
 
 function realPathOf(file: string, problems: Problem[]): string | null {

@@ -9,6 +9,8 @@ export const maxArticleOption = () =>
 
 export const outOption = () => new Option("-o, --out <file>", "write there instead of to standard output").argParser(place);
 
+export const tableOption = (tables: readonly string[]) => new Option("--table <table>", `which table to write as CSV (default: ${tables[0]})`).choices(tables);
+
 /** Throws InvalidArgumentError where no name is given. */
 function place(words: string): string {
   if (words.trim() === "") throw new InvalidArgumentError("Expected the name of a file such as report.html.");

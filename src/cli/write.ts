@@ -21,10 +21,20 @@ export async function write(pieces: Iterable<string>, file: string | undefined):
   const direct = isNoFile(file);
   // A name of its own, and only if it is free: somebody's "report.html.part" is theirs.
   const part = direct ? file : `${file}.${process.pid}.part`;
-  const failure = (await sent(pieces, createWriteStream(part, { flags: direct ? "w" : "wx" }))) ?? (direct ? null : moved(part, file));
+  const failure = (await sentOrGone(pieces, part, direct)) ?? (direct ? null : moved(part, file));
   if (!failure) return;
   if (!direct && failure.code !== "EEXIST") rmSync(part, { force: true });
   throw new WrongUse(`cannot write ${file}: ${reason(failure)}. Name a file in a folder that exists and that you may write to.`);
+}
+
+/** The pieces may be made while they are written: where making one fails, no half file stays. */
+async function sentOrGone(pieces: Iterable<string>, part: string, direct: boolean): Promise<NodeJS.ErrnoException | null> {
+  try {
+    return await sent(pieces, createWriteStream(part, { flags: direct ? "w" : "wx" }));
+  } catch (error) {
+    if (!direct) rmSync(part, { force: true });
+    throw error;
+  }
 }
 
 function isNoFile(file: string): boolean {

@@ -30,3 +30,8 @@ export interface Grouped {
 export interface Run extends Grouped {
   readonly collations: readonly Collation[];
 }
+
+/** A run whose collations are made as they are asked for, in the order of the stories, and not kept: one pass, and thousands of stories fit. */
+export interface StreamedRun extends Grouped {
+  readonly collations: Iterable<Collation>;
+}

@@ -33,7 +33,8 @@ const FLAG_WORDS: Readonly<Record<Flag["kind"], readonly [one: string, many: str
   surrogate: ["broken character", "broken characters"],
 };
 
-function flagWarnings(flags: readonly Flag[]): string[] {
+/** "3 look-alike letters", "1 hidden character". */
+export function flagWarnings(flags: readonly Flag[]): string[] {
   const counts = Map.groupBy(flags, (flag) => flag.kind);
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, found]) => `${found.length} ${FLAG_WORDS[kind][found.length === 1 ? 0 : 1]}`);
 }

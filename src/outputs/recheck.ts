@@ -140,17 +140,21 @@ function articlesOf(report: readonly unknown[]): Reported[] {
 }
 
 function passagesOf(report: readonly unknown[], articles: readonly Reported[]): Quoted[] {
-  const texts = new Map(articles.map((article) => [article.id, article.text ?? ""]));
+  const texts = new Map(articles.map((article) => [article.id, article.text]));
   const passages: Quoted[] = [];
+  const add = (article: string, span: SpanPair, exact: unknown) => {
+    // A report made with --texts passages gives the findings' places without words. In any other, words that are gone are a failure.
+    if (typeof exact === "string" || texts.get(article) !== undefined) passages.push({ article, span, exact: String(exact) });
+  };
   for (const { id, quotes = [], figures = [], dates = [], mentions = [], terms = [] } of articles) {
-    for (const { span, exact } of [...quotes, ...quotes.flatMap((quote) => quote.fragments ?? []), ...figures, ...dates, ...mentions, ...terms]) passages.push({ article: id, span, exact });
+    for (const { span, exact } of [...quotes, ...quotes.flatMap((quote) => quote.fragments ?? []), ...figures, ...dates, ...mentions, ...terms]) add(id, span, exact);
   }
   for (const part of report) {
     if (!isRecord(part)) continue;
     const collations = [...listOf<CollationReport>(part["collations"]), ...(part["collation"] ? [part["collation"] as CollationReport] : [])];
     for (const collation of collations) passages.push(...cellPassages(collation));
     for (const { a, b } of listOf<CopyReport | QuotedCopyReport>(part["copies"])) {
-      for (const side of [a, b]) passages.push({ article: side.article, span: side.span, exact: "exact" in side && typeof side.exact === "string" ? side.exact : (texts.get(side.article) ?? "").slice(...side.span) });
+      for (const side of [a, b]) add(side.article, side.span, "exact" in side ? side.exact : texts.get(side.article)?.slice(...side.span));
     }
   }
   return passages;

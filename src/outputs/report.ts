@@ -163,6 +163,6 @@ function pair(span: Span): SpanPair {
 }
 
 /** Three places: more would only print the noise of floating point. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Cell, CellPassage, Collation, Row } from "../model/collation.ts";
 import type { SharedText } from "../model/copy.ts";
-import type { ReadArticle, Run } from "../model/run.ts";
+import type { Grouped, ReadArticle } from "../model/run.ts";
 import type { Span } from "../model/span.ts";
 import { letterOf } from "../text/letters.ts";
 import { compareWords } from "../text/order.ts";
@@ -79,7 +79,7 @@ export interface PlacedPassage {
 export const DOUBTFUL = 0.5;
 
 /** The summary of one collation of the run. */
-export function summary(collation: Collation, run: Run, byId: ReadonlyMap<string, ReadArticle> = articlesById(run)): StorySummary {
+export function summary(collation: Collation, run: Grouped, byId: ReadonlyMap<string, ReadArticle> = articlesById(run)): StorySummary {
   const articles = collation.columns.map((id) => byId.get(id)!);
   const letters = articles.map((_, i) => letterOf(i));
   const heads = articles.map((read, i) => head(read, letters[i]!));
@@ -114,7 +114,7 @@ function sentenceKey({ article, sentence }: Entry): string {
   return `${article} ${sentence.start}`;
 }
 
-export function articlesById(run: Run): ReadonlyMap<string, ReadArticle> {
+export function articlesById(run: Pick<Grouped, "articles">): ReadonlyMap<string, ReadArticle> {
   return new Map(run.articles.map((read) => [read.reading.article.id, read]));
 }
 
@@ -123,7 +123,7 @@ function head(read: ReadArticle, letter: string): ArticleHead {
   return { letter, article, label: labelOf(article), warnings: warningsOf(read) };
 }
 
-function drewOn(collation: Collation, run: Run, letters: readonly string[]): Drew[] {
+function drewOn(collation: Collation, run: Grouped, letters: readonly string[]): Drew[] {
   const column = new Map(collation.columns.map((id, i) => [id, i]));
   const pairs: Drew[] = [];
   for (const shared of run.copies.pairs) {

@@ -1,2 +1,4 @@
 export { copiesCsv } from "./copies.ts";
+export { FINDING_TABLES, findingsCsv, type FindingTable } from "./findings.ts";
 export { storiesCsv } from "./stories.ts";
+export { runCsv, TABLES, type Table } from "./tables.ts";

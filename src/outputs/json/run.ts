@@ -1,46 +1,54 @@
-import type { Run } from "../../model/run.ts";
+import type { Collation } from "../../model/collation.ts";
+import type { ArticleReport } from "../../model/report.ts";
+import type { ReadArticle, StreamedRun } from "../../model/run.ts";
 import type { Story } from "../../model/story.ts";
 import { articleReport, collationReport, copyReport, storyReport } from "../report.ts";
 import { arrayPieces, opening } from "./pieces.ts";
+import { type SharedArticleReport, sharedArticle } from "./shared.ts";
+
+/** `passages`: of the articles only what the rows and copies quote, so that a report can be shared where the articles may not. */
+export const TEXTS = ["full", "passages"] as const;
+export type Texts = (typeof TEXTS)[number];
 
 /**
  * The whole run as one JSON object, in pieces that a writer can send on as they come: a run of thousands of articles is never one string.
  * `version` is the program's.
  */
-export function* runJson(run: Run, version: string): Generator<string> {
-  const texts = textsOf(run);
-  yield `${opening(version)},\n"articles":`;
-  yield* arrayPieces(run.articles, articleReport);
+export function* runJson(run: StreamedRun, version: string, texts: Texts = "full"): Generator<string> {
+  const byId = textsOf(run);
+  yield `${opening(version)}${texts === "full" ? "" : `,"texts":${JSON.stringify(texts)}`},\n"articles":`;
+  yield* arrayPieces(run.articles, (article) => reportOf(article, texts));
   yield `,\n"copies":`;
   yield* arrayPieces(run.copies.passages, copyReport);
   yield `,\n"stories":`;
   yield* arrayPieces(run.stories, storyReport);
   yield `,\n"collations":`;
-  yield* arrayPieces(run.collations, (collation) => collationReport(collation, texts));
+  yield* arrayPieces(run.collations, (collation) => collationReport(collation, byId));
   yield `,\n"problems":`;
   yield* arrayPieces(run.problems, (problem) => problem);
   yield "}\n";
 }
 
 /** One story a line, each whole in itself: its articles, the copies among them and its collation (null for a story of one). */
-export function* storyLines(run: Run, version: string): Generator<string> {
-  const texts = textsOf(run);
+export function* storyLines(run: StreamedRun, version: string, texts: Texts = "full"): Generator<string> {
+  const byId = textsOf(run);
   const articles = new Map(run.articles.map((read) => [read.reading.article.id, read]));
-  const collations = new Map(run.collations.map((collation) => [collation.story, collation]));
   const storyOf = new Map(run.stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
   const copies = Map.groupBy(
     run.copies.passages.filter((copy) => storyOf.get(copy.a.article) === storyOf.get(copy.b.article)),
     (copy) => storyOf.get(copy.a.article),
   );
+  const collationOf = inTurn(run.collations);
   for (const story of run.stories) {
-    const collation = collations.get(story.id);
+    const collation = story.articles.length > 1 ? collationOf(story) : null;
     yield `${JSON.stringify({
       format: 1,
       variorum: version,
+      ...(texts !== "full" && { texts }),
       story: storyReport(story),
-      articles: members(story).map(articleReport),
+      articles: members(story).map((article) => reportOf(article, texts)),
       copies: (copies.get(story.id) ?? []).map(copyReport),
-      collation: collation ? collationReport(collation, texts) : null,
+      collation: collation ? collationReport(collation, byId) : null,
     })}\n`;
   }
 
@@ -50,10 +58,33 @@ export function* storyLines(run: Run, version: string): Generator<string> {
 }
 
 /** One article a line. */
-export function* articleLines(articles: Iterable<Run["articles"][number]>): Generator<string> {
+export function* articleLines(articles: Iterable<ReadArticle>): Generator<string> {
   for (const article of articles) yield `${JSON.stringify(articleReport(article))}\n`;
 }
 
-function textsOf(run: Run): ReadonlyMap<string, string> {
+function reportOf(article: ReadArticle, texts: Texts): ArticleReport | SharedArticleReport {
+  const report = articleReport(article);
+  return texts === "full" ? report : sharedArticle(report);
+}
+
+/** The collation of each story, asked for in the order in which they come; one that comes early is kept. */
+function inTurn(collations: Iterable<Collation>): (story: Story) => Collation | null {
+  const coming = collations[Symbol.iterator]();
+  const early = new Map<string, Collation>();
+  return (story) => {
+    for (;;) {
+      const kept = early.get(story.id);
+      if (kept !== undefined) {
+        early.delete(story.id);
+        return kept;
+      }
+      const next = coming.next();
+      if (next.done) return null;
+      early.set(next.value.story, next.value);
+    }
+  };
+}
+
+function textsOf(run: StreamedRun): ReadonlyMap<string, string> {
   return new Map(run.articles.map(({ reading }) => [reading.article.id, reading.article.text]));
 }
