@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import Papa from "papaparse";
-import type { ArticleHeadReport, PairReport, QuotedCopyReport, StoryReport } from "../src/model/report.ts";
+import type { ArticleHeadReport, OwnShareReport, PairReport, QuotedCopyReport, StoryReport } from "../src/model/report.ts";
 import { folderWith, variorum } from "./command.ts";
 
 const A = "Pier reopens in Ostby\n\nThe pier in Ostby reopened on Monday after three years, Mayor Edda Lund said. At least 40 people cheered as the ferry Merle tied up.\n\n“We are glad,” Lund said.\n";
@@ -13,12 +13,15 @@ const FILES = { "a.txt": A, "b.txt": B, "c.txt": OTHER, "a.json": '{"outlet": "O
 
 test("copies: every passage carries its words in both articles", (t) => {
   const cwd = folderWith(t, FILES);
-  const made = JSON.parse(variorum(["copies", ".", "--format", "json"], { cwd }).stdout) as { articles: ArticleHeadReport[]; pairs: PairReport[]; copies: QuotedCopyReport[] };
+  const made = JSON.parse(variorum(["copies", ".", "--format", "json"], { cwd }).stdout) as { articles: ArticleHeadReport[]; pairs: PairReport[]; copies: QuotedCopyReport[]; shares: OwnShareReport[] };
   assert.equal(made.articles.length, 3);
   assert.equal(made.pairs.length, 1);
   assert.ok(made.copies.length > 0);
   const texts = new Map(made.articles.map(({ id, name }) => [id, readFileSync(join(cwd, name), "utf8")]));
   for (const { a, b } of made.copies) for (const { article, span, exact } of [a, b]) assert.equal(texts.get(article)!.slice(...span), exact);
+  for (const { own, copied, rewritten, recurring } of made.shares) assert.ok(Math.abs(own + copied + rewritten + recurring - 1) < 0.003);
+  assert.deepEqual(made.shares.map(({ article }) => article), made.articles.map(({ id }) => id).sort());
+  assert.ok(made.shares.some(({ copied }) => copied > 0) && made.shares.some(({ own }) => own === 1));
   const line = JSON.parse(variorum(["copies", ".", "--format", "jsonl"], { cwd }).stdout) as { pair: PairReport; copies: QuotedCopyReport[] };
   assert.deepEqual([line.pair, line.copies], [made.pairs[0], made.copies]);
 });

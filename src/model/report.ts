@@ -1,7 +1,7 @@
 import type { Bound } from "./findings.ts";
 import type { Problem } from "./problem.ts";
 import type { Relation, RowKind } from "./collation.ts";
-import type { Direction } from "./copy.ts";
+import type { Direction, WrittenOtherwise } from "./copy.ts";
 import type { Voice } from "./span.ts";
 
 /** The shapes that leave the program as JSON: the contract that outside checks rely on (docs/formats.md). */
@@ -14,6 +14,10 @@ export interface RunReport {
   readonly variorum: string;
   readonly articles: readonly ArticleReport[];
   readonly copies: readonly CopyReport[];
+  readonly recurring: readonly RecurringReport[];
+  /** Articles that are nearly one text. */
+  readonly nearDuplicates: readonly (readonly string[])[];
+  readonly shares: readonly OwnShareReport[];
   readonly stories: readonly StoryReport[];
   readonly collations: readonly CollationReport[];
   readonly problems: readonly Problem[];
@@ -102,6 +106,24 @@ export interface CopyReport {
   readonly similarity: number;
   readonly direction: Direction;
   readonly because: readonly string[];
+  /** Of an exact passage: in what its characters differ, though it reads the same. */
+  readonly written?: readonly WrittenOtherwise[];
+}
+
+/** What stands in many stories and belongs to none. */
+export interface RecurringReport {
+  readonly kind: "credit" | "background";
+  readonly articles: number;
+  readonly places: readonly { readonly article: string; readonly span: SpanPair }[];
+}
+
+/** What an article's words are, 0 to 1. */
+export interface OwnShareReport {
+  readonly article: string;
+  readonly own: number;
+  readonly copied: number;
+  readonly rewritten: number;
+  readonly recurring: number;
 }
 
 /** A copy as `variorum copies` gives it, where no article's text stands in the report. */

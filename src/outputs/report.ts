@@ -1,8 +1,8 @@
 import type { Article } from "../model/article.ts";
 import type { Cell, Collation, Row } from "../model/collation.ts";
-import type { Copy, Place, SharedText } from "../model/copy.ts";
+import type { Copy, OwnShare, Place, Recurring, SharedText } from "../model/copy.ts";
 import type { Figure, Mention, Quote } from "../model/findings.ts";
-import type { ArticleHeadReport, ArticleReport, CellReport, CollationReport, CopyReport, FigureReport, MentionReport, PairReport, QuotedCopyReport, QuoteReport, RowReport, SpanPair, StoryReport } from "../model/report.ts";
+import type { ArticleHeadReport, ArticleReport, CellReport, CollationReport, CopyReport, FigureReport, MentionReport, OwnShareReport, PairReport, QuotedCopyReport, QuoteReport, RecurringReport, RowReport, SpanPair, StoryReport } from "../model/report.ts";
 import type { ReadArticle } from "../model/run.ts";
 import type { Span } from "../model/span.ts";
 import type { Story } from "../model/story.ts";
@@ -67,8 +67,21 @@ export function quotedCopyReport(copy: Copy, texts: ReadonlyMap<string, string>)
 }
 
 export function copyReport(copy: Copy): CopyReport {
-  const { a, b, kind, similarity, direction, because } = copy;
-  return { a: { article: a.article, span: pair(a) }, b: { article: b.article, span: pair(b) }, kind, similarity: rounded(similarity), direction, because };
+  const { a, b, kind, similarity, written, direction, because } = copy;
+  return { a: placeReport(a), b: placeReport(b), kind, similarity: rounded(similarity), ...(written && { written }), direction, because };
+}
+
+export function recurringReport({ kind, articles, places }: Recurring): RecurringReport {
+  return { kind, articles, places: places.map(placeReport) };
+}
+
+/** The parts of an article's words, which sum to 1 but for rounding. */
+export function shareReport({ article, own, copied, rewritten, recurring }: OwnShare): OwnShareReport {
+  return { article, own: rounded(own), copied: rounded(copied), rewritten: rounded(rewritten), recurring: rounded(recurring) };
+}
+
+function placeReport(place: Place): { article: string; span: SpanPair } {
+  return { article: place.article, span: pair(place) };
 }
 
 export function storyReport(story: Story): StoryReport {

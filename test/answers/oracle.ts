@@ -22,6 +22,9 @@ export function oracle(answers: ReadonlyMap<string, Answers>, textOf: (path: str
     ),
     stories: stories.map(({ story, articles }) => ({ id: story, articles: articles.map(({ id }) => id), links: [] })),
     collations: stories.map(({ story, expected, articles }) => ({ story, columns: articles.map(({ id }) => id), origins: [], rows: rows(expected, articles) })),
+    recurring: [],
+    nearDuplicates: [],
+    shares: [],
     problems: [],
   };
 }

@@ -1,7 +1,8 @@
-import type { SharedText } from "../../model/copy.ts";
+import type { Copies, SharedText } from "../../model/copy.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Compared } from "../../model/run.ts";
-import { headReport, pairReport, quotedCopyReport } from "../report.ts";
+import { headReport, pairReport, quotedCopyReport, recurringReport, shareReport } from "../report.ts";
+import { listedCopies } from "../sharedText.ts";
 import { arrayPieces, opening } from "./pieces.ts";
 
 /** What the articles have in common, as one JSON object in pieces. Texts stay out; every passage carries its words. */
@@ -12,7 +13,10 @@ export function* copiesJson({ articles, copies, problems }: Compared, version: s
   yield `,\n"pairs":`;
   yield* arrayPieces(copies.pairs, pairReport);
   yield `,\n"copies":`;
-  yield* arrayPieces(copies.passages, (copy) => quotedCopyReport(copy, texts));
+  yield* arrayPieces(listedCopies(copies), (copy) => quotedCopyReport(copy, texts));
+  yield `,\n"perhapsRewritten":`;
+  yield* arrayPieces(copies.perhapsRewritten ?? [], (copy) => quotedCopyReport(copy, texts));
+  yield* sharedPieces(copies);
   yield `,\n"problems":`;
   yield* arrayPieces(problems, (problem) => problem);
   yield "}\n";
@@ -22,7 +26,7 @@ export function* copiesJson({ articles, copies, problems }: Compared, version: s
 export function* pairLines({ articles, copies }: Compared, version: string): Generator<string> {
   const texts = textsOf(articles);
   const heads = new Map(articles.map(({ article }) => [article.id, headReport(article)]));
-  const passages = Map.groupBy(copies.passages, ({ a, b }) => pairKey(a.article, b.article));
+  const passages = Map.groupBy(listedCopies(copies), ({ a, b }) => pairKey(a.article, b.article));
   for (const pair of copies.pairs) {
     const among = passages.get(pairKey(pair.a, pair.b)) ?? [];
     yield `${JSON.stringify({
@@ -33,6 +37,16 @@ export function* pairLines({ articles, copies }: Compared, version: string): Gen
       copies: among.map((copy) => quotedCopyReport(copy, texts)),
     })}\n`;
   }
+}
+
+/** What many stories share, which articles are nearly one text, and what each article's words are. */
+export function* sharedPieces({ recurring = [], groups = [], shares = [] }: Copies): Generator<string> {
+  yield `,\n"recurring":`;
+  yield* arrayPieces(recurring, recurringReport);
+  yield `,\n"nearDuplicates":`;
+  yield* arrayPieces(groups, (group) => group);
+  yield `,\n"shares":`;
+  yield* arrayPieces(shares, shareReport);
 }
 
 function textsOf(articles: readonly Reading[]): ReadonlyMap<string, string> {

@@ -4,6 +4,8 @@ import type { ReadArticle, StreamedRun } from "../../model/run.ts";
 import type { Story } from "../../model/story.ts";
 import { articleReport, collationReport, copyReport, storyReport } from "../report.ts";
 import { arrayPieces, opening } from "./pieces.ts";
+import { sharedPieces } from "./copies.ts";
+import { listedCopies } from "../sharedText.ts";
 import { type SharedArticleReport, sharedArticle } from "./shared.ts";
 
 /** `passages`: of the articles only what the rows and copies quote, so that a report can be shared where the articles may not. */
@@ -19,7 +21,8 @@ export function* runJson(run: StreamedRun, version: string, texts: Texts = "full
   yield `${opening(version)}${texts === "full" ? "" : `,"texts":${JSON.stringify(texts)}`},\n"articles":`;
   yield* arrayPieces(run.articles, (article) => reportOf(article, texts));
   yield `,\n"copies":`;
-  yield* arrayPieces(run.copies.passages, copyReport);
+  yield* arrayPieces(listedCopies(run.copies), copyReport);
+  yield* sharedPieces(run.copies);
   yield `,\n"stories":`;
   yield* arrayPieces(run.stories, storyReport);
   yield `,\n"collations":`;
@@ -35,7 +38,7 @@ export function* storyLines(run: StreamedRun, version: string, texts: Texts = "f
   const articles = new Map(run.articles.map((read) => [read.reading.article.id, read]));
   const storyOf = new Map(run.stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
   const copies = Map.groupBy(
-    run.copies.passages.filter((copy) => storyOf.get(copy.a.article) === storyOf.get(copy.b.article)),
+    listedCopies(run.copies).filter((copy) => storyOf.get(copy.a.article) === storyOf.get(copy.b.article)),
     (copy) => storyOf.get(copy.a.article),
   );
   const collationOf = inTurn(run.collations);

@@ -6,7 +6,7 @@ import { integrity } from "../integrity/integrity.ts";
 import { tokenise } from "../reading/reading.ts";
 import { articleOf, readingOf } from "../reading/testing.ts";
 import { createLexicon } from "../../text/lexicon.ts";
-import { copies } from "./copies.ts";
+import { copies, copiesAmong } from "./copies.ts";
 
 const FERRY = "The night ferry to Ostrin ran aground on a sandbank before dawn, and two tugs needed six hours to pull it free.";
 const CREW = "Its captain told harbour police that a marker light had been out since Thursday.";
@@ -72,9 +72,10 @@ test("look-alike letters hide nothing, are shown, and speak against pasting from
   const [found] = copies([read(FERRY, "a"), read(disguised, "b")]).passages;
   assert.equal(found?.kind, "exact");
   assert.equal(found.direction, "b-from-a");
+  assert.deepEqual(found.written, ["look-alike letters"]);
   assert.deepEqual(found.because, [
     '2 words with look-alike or hidden characters on one side alone, first in "ferry"; pasted from there they would have stayed',
-    "the words read the same but are written with other characters",
+    "reads the same, written otherwise: look-alike letters",
   ]);
 });
 
@@ -89,17 +90,17 @@ function direction(name: string, one: Parameters<typeof readingOf>, other: Param
 const LONG = `${FERRY} ${CREW} Nobody was hurt, though three lorries on the lower deck slid into one another and leaked fuel into the bilge.`;
 direction("published later", [LONG, { published: "2031-03-02T08:00:00Z" }], [LONG, { published: "2031-03-02T11:30:00+02:00" }], {
   direction: "b-from-a",
-  because: ['published "2031-03-02T11:30:00+02:00", after the other\'s "2031-03-02T08:00:00Z"'],
+  because: ["published 2031-03-02 08:00 before 09:30 UTC"],
 });
-direction("one day without times", [LONG, { published: "2031-03-02" }], [LONG, { published: "2031-03-02" }], { direction: "undecided", because: [] });
-direction("only one time is known", [LONG, { published: "2031-03-02" }], [LONG], { direction: "undecided", because: [] });
+direction("one day without times", [LONG, { published: "2031-03-02" }], [LONG, { published: "2031-03-02" }], { direction: "undecided", because: ["undecided: which appeared first is not known: both are of 2031-03-02"] });
+direction("only one time is known", [LONG, { published: "2031-03-02" }], [LONG], { direction: "undecided", because: ["undecided: the time of publication is known of one alone"] });
 direction("a short sentence of background decides nothing by time", [`${FERRY} ${OWN_A} ${OWN_A.toUpperCase().replaceAll("E", "")}`, { published: "2031-03-02" }], [`${FERRY} ${OWN_B} ${OWN_B.toUpperCase().replaceAll("E", "")}`, { published: "2031-05-02" }], {
   direction: "undecided",
-  because: ['published "2031-05-02", after the other\'s "2031-03-02"'],
+  because: ["published 2031-03-02 before 2031-05-02", "undecided: too little is shared word for word for that to decide"],
 });
 direction("credits the other's outlet", [`${LONG} The light was first reported missing by pilots, according to the Ostrin Courier.`, { outlet: "Norwick Voice", published: "2031-03-01" }], [LONG, { outlet: "The Ostrin Courier", published: "2031-03-02" }], {
   direction: "a-from-b",
-  because: ['"according to the Ostrin Courier" names the other\'s outlet', 'published "2031-03-02", after the other\'s "2031-03-01"'],
+  because: ['"according to the Ostrin Courier" names the other\'s outlet', "published 2031-03-01 before 2031-03-02"],
 });
 direction("both credit one agency", [`OSTRIN (Reuters) - ${LONG}`], [`${LONG} Crowds waved from the pier, Reuters journalists saw.`], { direction: "common", because: ['one credits "(Reuters)", the other "Reuters journalists"'] });
 direction("quotation marks lost", [`${LONG} The captain called it “a night of small mistakes” and thanked the tugs.`], [`${LONG} The captain called it a night of small mistakes and thanked the tugs.`], {
@@ -157,14 +158,24 @@ test("any text at all is read", () => {
   );
 });
 
+test("readings that are made anew when they are asked for give the same", () => {
+  const texts = [LONG, `${LONG} ${OWN_A}`, `${OWN_B} ${CREW}`, FERRY.toUpperCase(), OWN_A];
+  const made = (i: number) => readingOf(texts[i]!, { id: `id${i}`, published: `2031-03-0${i + 1}` });
+  assert.deepEqual(copiesAmong({ count: texts.length, reading: made }), copies(texts.map((_, i) => made(i))));
+});
+
 test("hostile repetition stays fast", () => {
-  const began = performance.now();
+  const before = process.cpuUsage();
   copies([readingOf("a ".repeat(20_000), { id: "a" }), readingOf("a ".repeat(20_000), { id: "b" })]);
   copies([readingOf("one two three four five six ".repeat(3_000), { id: "a" }), readingOf("nine one two three four five six ".repeat(3_000), { id: "b" })]);
+  const sentence = "The harbour police of Ostrin searched the ferry Meridian for a marker light. ";
+  copies(["a", "b"].map((id) => readingOf(Array.from({ length: 1_000 }, (_, i) => (id === "a" ? sentence : sentence.split(" ").reverse().join(" ")).replace("light", `l${i}ght`)).join(". "), { id })));
   const lexicon = createLexicon();
   const same = copies(Array.from({ length: 250 }, (_, i) => tokenise(articleOf(LONG, { id: `id${String(i).padStart(3, "0")}` }), [], [], lexicon)));
   assert.ok(same.pairs.length === 249);
-  assert.ok(performance.now() - began < 10_000);
+  // Time of the processor: other tests run beside this one.
+  const { user, system } = process.cpuUsage(before);
+  assert.ok(user + system < 10_000_000, `${(user + system) / 1e6} s`);
 });
 
 test("who appeared earlier has not copied what came later, whatever its letters", () => {

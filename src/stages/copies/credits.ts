@@ -1,4 +1,4 @@
-import { agencies, agencyPeople, agencyVerbs, credentials, leaningPartners, leaningWords } from "../../language/en/creditLines.ts";
+import { agencies, agenciesWords, agencyPeople, agencyVerbs, credentials, leaningPartners, leaningWords } from "../../language/en/creditLines.ts";
 import type { Reading, TokenRange } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { formAt, spanOfTokens, wordAt } from "../../text/tokens.ts";
@@ -22,6 +22,9 @@ export interface CreditNames {
   shortNameOf(outlet: string): string | null;
 }
 
+/** The name of a credit to agencies that are not named: "with agencies". */
+export const UNNAMED = "agencies";
+
 /** The first credit of each name and strength, in order of place; names that stand there without words of credit are left out. */
 export function creditsOf(reading: Reading, names: CreditNames): readonly Credit[] {
   const credits = new Map<string, Credit>();
@@ -43,6 +46,8 @@ export function creditsOf(reading: Reading, names: CreditNames): readonly Credit
       break;
     }
   }
+  const unnamed = unnamedAgencies(reading);
+  if (unnamed !== null) keep({ name: UNNAMED, strength: "text", span: spanOfTokens(reading, unnamed), by: "unnamed" });
   for (const furniture of reading.article.furniture) if (CREDITING.has(furniture.kind)) creditLine(reading, furniture, names).forEach(keep);
   return [...credits.values()];
 }
@@ -88,6 +93,33 @@ function rangeOf(reading: Reading, token: number, name: Name): TokenRange | null
   for (const [i, word] of name.further.entries()) if (formAt(reading, token + 1 + i) !== word) return null;
   return { first: token, end: token + 1 + name.further.length };
 }
+
+/** "With agencies.", "- Agencies", "(agencies)": a paragraph of its own or in brackets; within a sentence agencies are a subject like another. */
+function unnamedAgencies(reading: Reading): TokenRange | null {
+  for (const { first, end } of reading.paragraphs) {
+    if (end - first <= UNNAMED_TOKENS && saysAgencies(reading, first, end)) return { first, end };
+    for (let token = end - UNNAMED_TOKENS; token < end; token++) {
+      if (token > first && OPENING.has(formAt(reading, token - 1)) && saysAgencies(reading, token, token + 2)) return { first: token - 1, end: Math.min(end, token + 3) };
+    }
+  }
+  return null;
+}
+
+/** "By our staff and agencies" is the longest such line. */
+const UNNAMED_TOKENS = 7;
+
+/** Words of such a line and nothing else, "agencies" or "wires" among them. */
+function saysAgencies(reading: Reading, first: number, end: number): boolean {
+  let named = false;
+  for (let token = first; token < end; token++) {
+    const form = formAt(reading, token);
+    if (agenciesWords.has(form)) named = true;
+    else if (/[\p{L}\p{N}]/u.test(form) && !AROUND_AGENCIES.has(form)) return false;
+  }
+  return named;
+}
+
+const AROUND_AGENCIES: ReadonlySet<string> = new Set("with from and by our the staff reporter reporters correspondent correspondents news wire reports input inputs source sources".split(" "));
 
 interface CreditRule {
   readonly by: string;

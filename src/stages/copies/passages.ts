@@ -1,9 +1,8 @@
 import { reachOf } from "./alignment.ts";
-import { STOCK_ARTICLES, STOCK_RUN } from "./runs.ts";
 import type { Run } from "./runs.ts";
-import { SHINGLE } from "./shingles.ts";
+import { SHINGLE, STOCK_RUN } from "./shingles.ts";
 import type { Shingles } from "./shingles.ts";
-import type { Words } from "./words.ts";
+import { NAMED, OPENS, type Words } from "./words.ts";
 
 /** A stretch of words that stands in two articles, equal or nearly so. Places are indices into the words' columns. */
 export interface Aligned {
@@ -115,15 +114,15 @@ function isAccompanied(passage: Aligned, columns: Words, shingles: Shingles): bo
 }
 
 /** The points of the side that has fewer, the unequal words taken off. */
-function points(passage: Aligned, { words, functional, named }: Words, shingles: Shingles): number {
+function points(passage: Aligned, { words, functional, marks }: Words, shingles: Shingles): number {
   const unequal = passage.columns - passage.equal;
   const runsOn = passage.equal >= STOCK_RUN * (unequal + 1);
   const sum = ({ first, end }: Stretch): number => {
     let total = 0;
     let stockUntil = first;
     for (let place = first; place < end; place++) {
-      if (!runsOn && shingles.spread(place) > STOCK_ARTICLES) stockUntil = place + SHINGLE;
-      total += place < stockUntil ? STOCK_POINTS : functional[words[place]!] === 1 ? FUNCTION_WORD_POINTS : named[place] === 1 ? NAME_POINTS : WORD_POINTS;
+      if (!runsOn && shingles.isStock(place)) stockUntil = place + SHINGLE;
+      total += place < stockUntil ? STOCK_POINTS : functional[words[place]!] === 1 ? FUNCTION_WORD_POINTS : (marks[place]! & NAMED) !== 0 ? NAME_POINTS : WORD_POINTS;
     }
     return (total * passage.equal) / Math.max(passage.equal, end - first);
   };
@@ -131,9 +130,6 @@ function points(passage: Aligned, { words, functional, named }: Words, shingles:
 }
 
 /** True when the stretch begins and ends with whole sentences. */
-function isSentence({ first, end }: Stretch, { tokens, articles, begins, readings }: Words): boolean {
-  const article = articles[first]!;
-  const { sentences } = readings[article]!.tokens;
-  const opens = first === begins[article] || sentences[tokens[first - 1]!] !== sentences[tokens[first]!];
-  return opens && (end === begins[article + 1] || sentences[tokens[end]!] !== sentences[tokens[end - 1]!]);
+function isSentence({ first, end }: Stretch, { articles, begins, marks }: Words): boolean {
+  return (marks[first]! & OPENS) !== 0 && (end === begins[articles[first]! + 1] || (marks[end]! & OPENS) !== 0);
 }

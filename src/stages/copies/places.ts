@@ -56,8 +56,8 @@ interface Edges {
 }
 
 function edgesOf(words: { readonly first: number; readonly end: number }, article: number, columns: Words): Edges {
-  const { tokens, readings } = columns;
-  const reading = readings[article]!;
+  const { tokens } = columns;
+  const reading = columns.reading(article);
   const opening = reading.sentences[reading.tokens.sentences[tokens[words.first]!]!]!;
   const closing = reading.sentences[reading.tokens.sentences[tokens[words.end - 1]!]!]!;
   let before = 0;

@@ -1,3 +1,6 @@
+import { roomFor } from "./growing.ts";
+import { type Seed, seedColumns } from "./seeds.ts";
+import { sortByHash } from "./sortByHash.ts";
 import type { Words } from "./words.ts";
 
 /** Words in a row that make a shingle. Five are seldom shared by chance, and light editing leaves five in a row in nearly every sentence. */
@@ -12,87 +15,143 @@ const PLACES_IN_ARTICLE = 4;
  */
 const ARTICLES_PAIRED = 200;
 
-/** Where the shingles of all articles stand. Places are indices into the words' columns, ascending. */
+/**
+ * A shingle in more articles than this is stock ("the chairman of the board of", "residents were moved to a") or one agency's text in many papers.
+ * Which of the two, the run tells: stock soon ends.
+ */
+const STOCK_ARTICLES = 10;
+export const STOCK_RUN = 12;
+
+/** Shingles held at a time, each eight bytes twice over. More articles are more passes over their words, not more memory. */
+const SHINGLES_AT_A_TIME = 1 << 22;
+
+/** Where the articles' shingles meet. */
 export interface Shingles {
-  /** The places in earlier articles of the shingle that begins at `place`: of a stock shingle, those in the first article alone. */
-  earlier(place: number): readonly number[];
-  /** How many articles hold the shingle that begins at `place`; 0 where the words run into the next article. */
-  spread(place: number): number;
+  /** Places from which this article's words and an earlier one's go on alike: at least one of each run, not each of its shingles. */
+  withEarlier(article: number): readonly Seed[];
+  /** Whether the shingle that begins at `place` stands in many articles. */
+  isStock(place: number): boolean;
 }
 
-/** A hash table over every shingle; equal hashes are told apart by their words, so no pair of places is wrong. */
+/**
+ * Sorts all shingles by hash, a slice of the hashes at a time, and pairs the equal ones; equal hashes are told apart by their words, so no pair
+ * is wrong. (Every shingle is a fingerprint: the winnowing of Schleimer et al. 2003 with a window of one, which finds every run of five.)
+ */
 export function shinglesOf(columns: Words): Shingles {
-  const { words, articles, begins } = columns;
-  const hashes = rollingHashes(columns);
-  const slots = new Int32Array(powerOfTwoOver(2 * words.length + 2)).fill(EMPTY);
-  const mask = slots.length - 1;
-  /** The first place of the shingle that begins at each place, or EMPTY where the article ends before it does. */
-  const firsts = new Int32Array(words.length).fill(EMPTY);
-  /** The next place of the same shingle; then, by first place: its last place so far, its articles, its places in the last of them. */
-  const nexts = new Int32Array(words.length).fill(EMPTY);
-  const lasts = new Int32Array(words.length);
-  const spreads = new Uint32Array(words.length);
-  const inArticle = new Uint8Array(words.length);
-  const kept = new Uint8Array(words.length);
-  for (let article = 0; article + 1 < begins.length; article++) {
-    for (let place = begins[article]!; place + SHINGLE <= begins[article + 1]!; place++) {
-      let slot = hashes[place]! & mask;
-      while (slots[slot] !== EMPTY && !sameShingle(words, slots[slot]!, place)) slot = (slot + 1) & mask;
-      const first = slots[slot]!;
-      if (first === EMPTY) {
-        slots[slot] = firsts[place] = lasts[place] = place;
-        spreads[place] = inArticle[place] = kept[place] = 1;
-        continue;
+  const { words, begins } = columns;
+  const stock = new Uint8Array(words.length);
+  const seeds = seedColumns();
+  const slices = powerOfTwoOver(Math.ceil(words.length / SHINGLES_AT_A_TIME));
+  const room = Math.min(words.length, Math.ceil((SHINGLES_AT_A_TIME * SLACK) / slices) * slices);
+  let hashes: Uint32Array = new Uint32Array(room);
+  let places: Uint32Array = new Uint32Array(room);
+  for (let slice = 0; slice < slices; slice++) {
+    let count = 0;
+    forEachShingle(columns, (place, hash) => {
+      if ((hash & (slices - 1)) !== slice) return;
+      if (count === hashes.length) {
+        hashes = roomFor(hashes, count + 1);
+        places = roomFor(places, count + 1);
       }
-      firsts[place] = first;
-      if (articles[lasts[first]!] !== article) {
-        spreads[first]!++;
-        inArticle[first] = 0;
-      }
-      if (inArticle[first]! >= PLACES_IN_ARTICLE) continue;
-      inArticle[first]!++;
-      kept[place] = 1;
-      nexts[lasts[first]!] = place;
-      lasts[first] = place;
+      hashes[count] = hash;
+      places[count++] = place;
+    });
+    sortByHash(hashes, places, count);
+    for (let from = 0; from < count; ) {
+      let to = from + 1;
+      while (to < count && hashes[to] === hashes[from]) to++;
+      if (to > from + 1) pairEqual(places.subarray(from, to), columns, stock, seeds.add);
+      from = to;
     }
   }
-  return {
-    earlier(place) {
-      const first = firsts[place]!;
-      if (kept[place] === 0 || spreads[first] === 1) return NONE;
-      const last = spreads[first]! > ARTICLES_PAIRED ? articles[first]! : articles[place]! - 1;
-      const found: number[] = [];
-      for (let at = first; at !== EMPTY && articles[at]! <= last && articles[at]! < articles[place]!; at = nexts[at]!) found.push(at);
-      return found;
-    },
-    spread: (place) => (firsts[place] === EMPTY ? 0 : spreads[firsts[place]!]!),
-  };
+  const ordered = seeds.byLater(columns);
+  return { withEarlier: (article) => ordered(article), isStock: (place) => stock[place] === 1 };
+
+  function forEachShingle({ hashes: wordHashes }: Words, visit: (place: number, hash: number) => void): void {
+    for (let article = 0; article + 1 < begins.length; article++) {
+      const end = begins[article + 1]!;
+      let hash = 0;
+      for (let place = begins[article]!; place < end; place++) {
+        hash = (Math.imul(hash, BASE) + wordHashes[words[place]!]!) | 0;
+        const first = place + 1 - SHINGLE;
+        if (first < begins[article]!) continue;
+        visit(first, (hash ^ (hash >>> 15)) >>> 0);
+        hash = (hash - Math.imul(TOP, wordHashes[words[first]!]!)) | 0;
+      }
+    }
+  }
 }
 
-const EMPTY = -1;
-const NONE: readonly number[] = [];
+/** Slices of the hashes are seldom quite equal. */
+const SLACK = 1.1;
+
+/** An odd multiplier with its bits well spread (Knuth, The Art of Computer Programming, volume 3, 6.4), and its power for the word that leaves (Karp and Rabin 1987). */
+const BASE = 0x9e3779b1;
+const TOP = Array.from({ length: SHINGLE - 1 }).reduce((power: number) => Math.imul(power, BASE), 1);
+
+/** Wordings told apart under one hash; more would be made on purpose. */
+const MOST_COLLISIONS = 16;
+
+/** Places of equal hash, ascending: those of equal words are paired. */
+function pairEqual(places: Uint32Array, columns: Words, stock: Uint8Array, add: (one: number, other: number) => void): void {
+  let left: readonly number[] = [...places];
+  for (let round = 0; round < MOST_COLLISIONS && left.length > 1; round++) {
+    const [first] = left as [number];
+    const equal = left.filter((place) => sameShingle(columns.words, first, place));
+    if (equal.length > 1) pairPlaces(equal, columns, stock, add);
+    left = equal.length === left.length ? [] : left.filter((place) => !sameShingle(columns.words, first, place));
+  }
+}
+
+/** Equal shingles: at most a few places of one article, each with those of earlier articles. */
+function pairPlaces(places: readonly number[], columns: Words, stock: Uint8Array, add: (one: number, other: number) => void): void {
+  const { articles } = columns;
+  const kept: number[] = [];
+  let spread = 0;
+  let inArticle = 0;
+  places.forEach((place, i) => {
+    const fresh = i === 0 || articles[places[i - 1]!] !== articles[place];
+    inArticle = fresh ? 1 : inArticle + 1;
+    if (fresh) spread++;
+    if (inArticle <= PLACES_IN_ARTICLE) kept.push(place);
+  });
+  if (spread === 1) return;
+  const isStock = spread > STOCK_ARTICLES;
+  if (isStock) for (const place of places) stock[place] = 1;
+  const firstArticle = articles[kept[0]!]!;
+  for (let later = 1; later < kept.length; later++) {
+    const other = kept[later]!;
+    for (let earlier = 0; earlier < later; earlier++) {
+      const one = kept[earlier]!;
+      if (articles[one] === articles[other] || (spread > ARTICLES_PAIRED && articles[one] !== firstArticle)) break;
+      if (!begins(one, other, columns) && one % EVERY !== 0) continue;
+      if (isStock && !runsOn(one, other, columns)) continue;
+      add(one, other);
+    }
+  }
+}
+
+/** Besides the first shingle of a run every fourth is a seed: the first may be too common to be looked at. */
+const EVERY = 4;
+
+/** True where the words before the two places differ: an equal run begins here. */
+function begins(one: number, other: number, { words, articles }: Words): boolean {
+  return articles[one - 1] !== articles[one] || articles[other - 1] !== articles[other] || words[one - 1] !== words[other - 1];
+}
+
+/** True when the words about both places are equal for longer than stock is. */
+function runsOn(one: number, other: number, { words, articles }: Words): boolean {
+  const equal = (step: number): boolean => articles[one + step] === articles[one] && articles[other + step] === articles[other] && words[one + step] === words[other + step];
+  let length = SHINGLE;
+  for (let step = SHINGLE; length < STOCK_RUN && equal(step); step++) length++;
+  for (let step = -1; length < STOCK_RUN && equal(step); step--) length++;
+  return length >= STOCK_RUN;
+}
 
 function sameShingle(words: Uint32Array, one: number, other: number): boolean {
   for (let i = 0; i < SHINGLE; i++) if (words[one + i] !== words[other + i]) return false;
   return true;
 }
-
-/** Karp-Rabin over the words' hashes: the hash of the shingle that begins at each place, whatever article it runs into. */
-function rollingHashes({ words, hashes }: Words): Uint32Array {
-  const rolled = new Uint32Array(words.length);
-  let top = 1;
-  for (let i = 0; i < SHINGLE; i++) top = Math.imul(top, BASE);
-  let hash = 0;
-  for (let place = 0; place < words.length; place++) {
-    hash = (Math.imul(hash, BASE) + hashes[words[place]!]!) | 0;
-    if (place >= SHINGLE) hash = (hash - Math.imul(top, hashes[words[place - SHINGLE]!]!)) | 0;
-    if (place + 1 >= SHINGLE) rolled[place + 1 - SHINGLE] = (hash ^ (hash >>> 15)) >>> 0;
-  }
-  return rolled;
-}
-
-/** An odd multiplier with its bits well spread (Knuth, The Art of Computer Programming, volume 3, 6.4). */
-const BASE = 0x9e3779b1;
 
 function powerOfTwoOver(least: number): number {
   let size = 1;

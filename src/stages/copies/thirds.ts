@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
  * Where two articles both drew on a third, and share no more with each other than with it, the third explains the pair: two papers that print one
  * agency's text did not copy each other, though one appeared later. What an article itself says of its source stands.
  */
-export function withThirds(found: readonly Shared[], argued: readonly Argued[], { readings }: Words): readonly Argued[] {
+export function withThirds(found: readonly Shared[], argued: readonly Argued[], { reading }: Words): readonly Argued[] {
   /** By article what it drew on: the other article, and the equal words they share. */
   const sources = new Map<number, Map<number, number>>();
   found.forEach((shared, i) => {
@@ -21,9 +21,9 @@ export function withThirds(found: readonly Shared[], argued: readonly Argued[], 
     const evidence = argued[i]!;
     const third = evidence.byTraces ? thirdOf(shared, sources) : null;
     if (third === null) return evidence;
-    const { outlet } = readings[third]!.article;
+    const { outlet } = reading(third).article;
     const because = `both have it from ${outlet === null ? "a third article" : `"${outlet}"`}`;
-    const common = (of: Evidence): Evidence => ({ direction: "common", because: [...of.because, because] });
+    const common = (of: Evidence): Evidence => ({ direction: "common", because: [...of.because.filter((reason) => !reason.startsWith("undecided: ")), because] });
     return { ...evidence, whole: common(evidence.whole), passages: evidence.passages.map(common) };
   });
 }

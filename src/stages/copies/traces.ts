@@ -23,14 +23,6 @@ export function sameOddities(place: Placed, sides: Sides): readonly Vote[] {
   return [{ says: null, rank: "trace", because: `${counted(same.length)} with the same look-alike or hidden characters on both sides, first in "${wordAt(sides.a, same[0]!)}"` }];
 }
 
-/** Equal as they read, but not in their characters. */
-export function otherCharacters(place: Placed, sides: Sides): readonly Vote[] {
-  if (place.equal !== place.columns) return [];
-  const written = (reading: Reading, { tokens }: Stretch): string => oddWords(reading, { tokens }).map((token) => rawWord(reading, token)).join(" ");
-  if (written(sides.a, place.one) === written(sides.b, place.other)) return [];
-  return [{ says: null, rank: "trace", because: "the words read the same but are written with other characters" }];
-}
-
 /** One side has words in quotation marks, the other the same words without any: who copies loses marks, who quotes a whole passage sets them around it. */
 export function marksLost(place: Placed, sides: Sides): readonly Vote[] {
   const ofA = quotedInside(sides.a, place.one.tokens);
