@@ -63,16 +63,21 @@ function militaryClock(pieces: Pieces, at: number): { readonly clock: string; re
   const form = formOf(pieces, at);
   const zone = formOf(pieces, at + 1);
   if (form.length !== 4 || form.includes(".") || (!TIME_ZONES.has(zone) && zone !== "hours" && zone !== "hrs")) return null;
-  if ((zone === "hours" || zone === "hrs") && !form.startsWith("0") && formOf(pieces, at - 1) !== "at") return null;
-  const clock = finished(pieces, at + 1, Number(form.slice(0, 2)), Number(form.slice(2)));
-  return clock !== null && (zone === "hours" || zone === "hrs") ? { ...clock, end: at + 2 } : clock;
+  // "about 1100 hrs IST"; "1100 hours" alone is how long it took.
+  const inHours = zone === "hours" || zone === "hrs";
+  if (inHours && !form.startsWith("0") && formOf(pieces, at - 1) !== "at" && !TIME_ZONES.has(formOf(pieces, at + 2))) return null;
+  const [hours, minutes] = [form.slice(0, 2), form.slice(2)];
+  if (!inHours) return finished(pieces, at + 1, Number(hours), Number(minutes));
+  return Number(hours) > 24 || Number(minutes) > 59 ? null : { clock: `T${hours}:${minutes}`, end: at + 2 };
 }
 
 /** "7 p.m.", "7.30pm", "5 o'clock", "4 in the morning". */
 function hourClock(pieces: Pieces, at: number): { readonly clock: string; readonly end: number } | null {
   const [hours, minutes = ""] = formOf(pieces, at).split(".");
   const half = halfOfDay(pieces, at + 1);
-  if (half !== null && hours!.length <= 2 && (minutes === "" || minutes.length === 2)) return finished(pieces, at + 1, Number(hours), Number(minutes));
+  // "08.23 BST"
+  const timed = half !== null || (minutes !== "" && TIME_ZONES.has(formOf(pieces, at + 1)));
+  if (timed && hours!.length <= 2 && (minutes === "" || minutes.length === 2)) return finished(pieces, at + 1, Number(hours), Number(minutes));
   // "1130 am", "200 pm"
   if (half !== null && minutes === "" && (hours!.length === 3 || hours!.length === 4)) return finished(pieces, at + 1, Number(hours!.slice(0, -2)), Number(hours!.slice(-2)));
   return minutes === "" ? spokenClock(pieces, at, Number(hours)) : null;

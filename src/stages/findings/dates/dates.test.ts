@@ -228,8 +228,29 @@ const NOTHING: readonly string[] = [
   "The Easter Rising began.",
   "The past of the town is dark.",
   "At the same time, he left.",
+  "The square should be cleared before the spring fair opens.",
+  "They asked for a night patrol on the bridge.",
 ];
 for (const text of NOTHING) check(text, []);
+
+/** A time of day against the hour of the report: what has happened lies before it. */
+const NOON = "2023-11-18T12:30:00+02:00";
+check("Two men were seen on the bank shortly before midnight.", [["midnight", "2023-11-17T24:00"]], NOON);
+check("The 11:40 p.m. train was carrying 20 people.", [["11:40 p.m.", "2023-11-17T23:40"]], NOON);
+check("The bus left at 9 a.m.", [["9 a.m.", "2023-11-18T09:00"]], NOON);
+check("The council will vote at 6 p.m.", [["6 p.m.", "2023-11-18T18:00"]], NOON);
+check("The bus left at 11 p.m.", [["11 p.m.", "2023-11-18T23:00"]]);
+check("He has until Monday to ask. The boxes left at 9:50 p.m.", [["Monday", "2023-11-20"], ["9:50 p.m.", "XXXX-XX-XXT21:50"]], NOON);
+check("The town expects observers on Thursday.", [["Thursday", "2023-11-23"]]);
+check("The town invited nobody on Thursday.", [["Thursday", "2023-11-16"]]);
+check("It was cleared before the spring.", [["the spring", "2023-SP"]]);
+check("They stayed for a night and left.", [["a night", "P1D"]]);
+check("*Wednesday 8 November 2023*", [["Wednesday 8 November 2023", "2023-11-08"]]);
+check("It began on Thursday 9 November at 08.23 GMT.", [["Thursday 9 November", "2023-11-09"], ["08.23 GMT", "2023-11-09T08:23Z"]]);
+check("They attacked about 1100 hrs GMT.", [["1100 hrs", "2023-11-18T11:00"]]);
+check("It took about 1100 hours.", [["about 1100 hours", "PT1100H"]]);
+check("18-11-2023 Fire in Arlo.", [["18-11-2023", "2023-11-18"]]);
+check("Call 10-07-23 today.", [["today", "2023-11-18"]]);
 
 test("days of the calendar are what the calendar says", () => {
   assert.equal(weekdayOf(dayNumber(2023, 11, 18)), 6);

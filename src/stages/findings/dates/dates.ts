@@ -2,6 +2,7 @@ import type { DateFinding } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { formOf, MARK, NUMBER, type Pieces, piecesOf, spanOfPieces } from "../numerals/numerals.ts";
 import { type Anchor, anchorOf } from "./anchor.ts";
+import { dayValue } from "./days.ts";
 import { ENDED } from "./periods.ts";
 import { resolved } from "./resolve.ts";
 import { RULES } from "./rules.ts";
@@ -106,10 +107,24 @@ function valueOf(reading: Reading, pieces: Pieces, found: Found, anchor: Anchor 
   // "at 10 p.m." takes its day from a sentence nearby; from farther off, the day of the report is likelier.
   const near = found.clock === "" || pieces.sentences[found.first]! - before.sentence <= DAY_WITHIN;
   const compared = comparedWithQuarter(pieces, found, before);
+  const unlikely = found.clock !== "" && when.is === "same" && tense === "past" && before.day !== null && isAhead(before.day, anchor);
+  if (unlikely) return `XXXX-XX-XX${found.clock}`;
   const base = resolved(compared, anchor, tense, day ? (near ? before.day : null) : asksForQuarter(compared) ? (before.quarter ?? before.date) : before.date);
   if (found.clock === "") return base;
   if (base === null) return anchor === null ? `XXXX-XX-XX${found.clock}` : null;
-  return base.length === DAY_LENGTH ? base + found.clock : base;
+  if (base.length !== DAY_LENGTH) return base;
+  const early = when.is === "same" && tense === "past" && isLaterThanPublished(base, found.clock, anchor);
+  return (early ? dayValue(anchor!.day! - 1) : base) + found.clock;
+}
+
+/** "They have until Monday. ... They left at 9:50 p.m.": not on that Monday. */
+function isAhead(day: string, anchor: Anchor | null): boolean {
+  return anchor !== null && anchor.day !== null && day > dayValue(anchor.day);
+}
+
+/** "were seen shortly before midnight", "left at 11 p.m.", published at noon: the night before. */
+function isLaterThanPublished(base: string, clock: string, anchor: Anchor | null): boolean {
+  return anchor !== null && anchor.day !== null && anchor.clock !== "" && !clock.endsWith("Z") && base === dayValue(anchor.day) && clock > anchor.clock;
 }
 
 /** Sentences. */

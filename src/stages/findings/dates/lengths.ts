@@ -1,4 +1,5 @@
-import { LENGTH_HEDGES, type UnitOfTime, UNITS_OF_TIME } from "../../../language/en/calendar.ts";
+import { LENGTH_HEDGES, TIME_ZONES, type UnitOfTime, UNITS_OF_TIME } from "../../../language/en/calendar.ts";
+import { isFunctionWord } from "../../../language/en/stopwords.ts";
 import { FEW, TENS, UNITS } from "../../../language/en/numbers.ts";
 import { formOf, NUMBER, numeralAt, type Pieces, touches } from "../numerals/numerals.ts";
 import { DIGITS, type DateRule } from "./when.ts";
@@ -15,6 +16,8 @@ export const LENGTH: DateRule = {
     const whole = word.endsWith("long") ? UNITS_OF_TIME.get(word.slice(0, -"long".length)) : undefined;
     if (whole !== undefined) return { first: at, end: at + 1, type: "duration", when: { is: "value", value: lengthValue({ unit: whole, amount: 1 }) }, clock: "" };
     const length = lengthAt(pieces, at);
+    // "about 1100 hrs IST" is a time of day.
+    if (length !== null && length.unit === "hour" && TIME_ZONES.has(formOf(pieces, length.end))) return null;
     if (length === null || length.amount === 0 || isAge(pieces, length.end) || (length.loose && !isHeld(pieces, at, length))) return null;
     return { first: at, end: length.end, type: "duration", when: { is: "value", value: lengthValue(length) }, clock: "" };
   },
@@ -182,6 +185,8 @@ function isHeld(pieces: Pieces, at: number, length: Length): boolean {
   // "just minutes apart": how far two things lie from each other; "the early hours of Friday" is a part of the day.
   if (after === "apart" || (length.unit === "hour" && PARTS_NAMED_HOURS.has(before))) return false;
   // "gave them a week to leave", "has a day to answer".
+  // "for a night patrol", "on a night train"
+  if (length.article && formOf(pieces, length.end - 1) === "night" && after !== "" && !isFunctionWord(after) && !after.endsWith("ing") && /^\p{Ll}/u.test(after)) return false;
   if (after === "to" && length.article && (GIVES_TIME.has(before) || GIVES_TIME.has(formOf(pieces, at - 2)))) return true;
   if (HOLDS_BEFORE.has(before) || HOLDS_AFTER.has(after) || after === "-" && formOf(pieces, length.end + 1) === "long") return true;
   return false;

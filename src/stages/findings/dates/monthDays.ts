@@ -140,7 +140,7 @@ function isoAt(pieces: Pieces, at: number): { readonly when: When; readonly end:
 
 /** "10/7/2023" has two readings unless one part is over twelve. "24/7" and "1/2" have two parts and are no dates. */
 function slashesAt(pieces: Pieces, at: number): { readonly when: When; readonly end: number } | null {
-  const parts = joined(pieces, at, "/");
+  const parts = joined(pieces, at, "/") ?? withFullYear(joined(pieces, at, "-"));
   if (parts === null || parts[0].length > 2 || parts[1].length > 2 || (parts[2].length !== 2 && parts[2].length !== 4)) return null;
   const [a, b, c] = [Number(parts[0]), Number(parts[1]), Number(parts[2])];
   const year = parts[2].length === 4 ? c : c + (c < 70 ? 2000 : 1900);
@@ -149,6 +149,11 @@ function slashesAt(pieces: Pieces, at: number): { readonly when: When; readonly 
   if (american === null && european === null) return null;
   const both = american !== null && european !== null && a !== b;
   return { when: both ? { is: "either", first: american, second: european } : (american ?? european)!, end: at + 5 };
+}
+
+/** "10-07-2023", but not "10-07-23", which may be a score or part of a number. */
+function withFullYear(parts: readonly [string, string, string] | null): readonly [string, string, string] | null {
+  return parts !== null && parts[0].length === 2 && parts[1].length === 2 && parts[2].length === 4 ? parts : null;
 }
 
 function joined(pieces: Pieces, at: number, mark: string): readonly [string, string, string] | null {

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_MONTHS, MONTHS, MONTHS_SHORT, SEASONS } from "../../../language/en/calendar.ts";
+import { isFunctionWord } from "../../../language/en/stopwords.ts";
 import { formOf, isCapital, LETTERS, NUMBER, type Pieces } from "../numerals/numerals.ts";
 import { monthNameAt } from "./monthDays.ts";
 import { shiftedYearAt } from "./shifts.ts";
@@ -31,11 +32,18 @@ export const SEASON: DateRule = {
     if (season === undefined) return null;
     const dated = yearOf(pieces, start + 1);
     // "the fall of the town", "a spring in the bed", "to fall": without a year only after "last" and the like, or "in the".
-    const led = lean !== "free" || (the && BEFORE_A_SEASON.has(formOf(pieces, at - 1)) && formOf(pieces, start + 1) !== "of");
+    const led = lean !== "free" || (the && BEFORE_A_SEASON.has(formOf(pieces, at - 1)) && formOf(pieces, start + 1) !== "of" && !isEvent(pieces, start + 1));
     if (dated === null && !led) return null;
     return { first: at, end: dated?.end ?? start + 1, type: "date", when: { is: "season", season, year: dated?.year ?? null, lean }, clock: "" };
   },
 };
+
+/** "before the spring fair", "after the winter games": the season only says which one. */
+function isEvent(pieces: Pieces, at: number): boolean {
+  return pieces.kinds[at] === LETTERS && !isFunctionWord(formOf(pieces, at)) && !isCapital(pieces, at) && !WITHIN_A_SEASON.has(formOf(pieces, at));
+}
+
+const WITHIN_A_SEASON: ReadonlySet<string> = new Set(["months", "month", "season", "semester", "term", "quarter", "period", "holiday", "holidays", "break", "alone", "last", "this", "next"]);
 
 const BEFORE_A_SEASON: ReadonlySet<string> = new Set(["in", "during", "by", "until", "since", "over", "for", "before", "after"]);
 

@@ -43,6 +43,8 @@ function tenseBefore(reading: Reading, pieces: Pieces, first: number, owns: bool
     }
     // "plans to meet", "agreed to vote": the intention says when, not its tense.
     if (infinitive && INTENTIONS.has(form)) return "future";
+    // "expects observers on Thursday", "plans a vote Friday"
+    if (INTENTIONS.has(form) && tagAt(reading, pieces.tokens[i]!) === "VBZ") return "future";
     // "told owners to leave by Tuesday", "closed schools from Monday": decided before, meant for later; "was closed from Monday" tells of both.
     if (ahead && DECISIONS.has(form)) return infinitive || (preposition !== "by" && isDecided(reading, pieces, i)) ? "future" : "past";
     if (isPast(reading, pieces, i, form)) return "past";

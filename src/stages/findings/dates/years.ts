@@ -73,7 +73,7 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
 const BEFORE_TOUCHING: ReadonlySet<string> = new Set(["(", "[", "-", "/", "\"", "\u201c", "'", "\u2018", ".", ","]);
-const AFTER_TOUCHING: ReadonlySet<string> = new Set([")", "]", "-", "/", "\"", "\u201d", "'", ".", ",", ";", ":", "?", "!", "\u2026"]);
+const AFTER_TOUCHING: ReadonlySet<string> = new Set(["*", ")", "]", "-", "/", "\"", "\u201d", "'", ".", ",", ";", ":", "?", "!", "\u2026"]);
 
 /** Is a bare number of four digits a year where it stands? */
 function isYearHere(pieces: Pieces, at: number): boolean {

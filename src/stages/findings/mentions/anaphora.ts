@@ -1,14 +1,15 @@
+import { personPronouns } from "../../../language/en/descriptions.ts";
 import type { Quote } from "../../../model/findings.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { addTo } from "../../../text/gather.ts";
-import { tokensIn } from "../../../text/tokens.ts";
+import { formAt, tokensIn } from "../../../text/tokens.ts";
 import { DESCRIBED, NAMED, antecedentOfDescription, definitePhrases } from "./definite.ts";
 import type { Phrase } from "./definite.ts";
 import { bodyMeant, stateMeant } from "./states.ts";
 import { indexDescriptions } from "./descriptionIndex.ts";
 import { factOf } from "./facts.ts";
 import type { Referent, Sighting } from "./facts.ts";
-import { antecedentOfPronoun, pronounsIn } from "./pronouns.ts";
+import { antecedentOfPronoun, pronounsIn, spokenBy } from "./pronouns.ts";
 
 /** What has been named so far, the newest sentence last; each sentence in order of place. */
 export interface History {
@@ -38,9 +39,10 @@ export function anaphora(reading: Reading, quotes: readonly Quote[], sightings: 
   const quoted = quotedTokens(reading, quotes);
   const index = indexDescriptions(known);
   const bodies = namedBodies(known);
+  const spoken = speakingPronouns(reading, quotes, known);
   const understood = (phrase: Phrase | Pronoun, history: History): Sighting | null => {
     const sighting = (referent: Referent | null, form: Sighting["form"], by: string): Sighting | null => (referent === null ? null : { first: phrase.first, end: phrase.end, referent: referent.id, form, by });
-    if (!("head" in phrase)) return sighting(antecedentOfPronoun(phrase, history, known, quoted), "pronoun", "pronoun");
+    if (!("head" in phrase)) return sighting(spoken.has(phrase.first) ? spokenBy(spoken.get(phrase.first)!, phrase.gender) : antecedentOfPronoun(phrase, history, known, quoted), "pronoun", "pronoun");
     const fact = factOf(reading, phrase, phrase.head, named);
     return (
       sighting(stateMeant(fact, phrase, index), "description", "state-by-name") ??
@@ -67,6 +69,24 @@ export function anaphora(reading: Reading, quotes: readonly Quote[], sightings: 
     past.push([...here, ...certain.slice(next)].sort(byFirst).slice(0, MOST_SIGHTINGS));
   });
   return found;
+}
+
+/** By token: the pronouns that speak, with whom the quotation is ascribed to; null where that is somebody without a name. */
+function speakingPronouns(reading: Reading, quotes: readonly Quote[], known: ReadonlyMap<number, Referent>): Map<number, Referent | null> {
+  const people = new Map<string, Referent>();
+  for (const referent of known.values()) if (referent.type === "person" && !people.has(referent.name)) people.set(referent.name, referent);
+  const spoken = new Map<number, Referent | null>();
+  for (const { speaker } of quotes) {
+    if (speaker === null) continue;
+    const { first, end } = tokensIn(reading, speaker.span);
+    if (end - first !== 1 || !personPronouns.has(formAt(reading, first))) continue;
+    const referent = people.get(speaker.name);
+    const resolved = speaker.name.toLowerCase() !== formAt(reading, first);
+    // "our observer": no name that the mentions could know.
+    if (referent !== undefined) spoken.set(first, referent);
+    else if (resolved && !/\p{Lu}\S*$/u.test(speaker.name)) spoken.set(first, null);
+  }
+  return spoken;
 }
 
 /** Bodies of states that have a name with capitals already: "Iranian Foreign Ministry". */

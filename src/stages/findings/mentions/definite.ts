@@ -35,7 +35,7 @@ export function definitePhrases(reading: Reading, sentence: Sentence, taken: Uin
       token++;
       continue;
     }
-    const end = withOwner(reading, sentence, head.end, starts);
+    const end = withOwner(reading, sentence, head, starts);
     if (end > 0) phrases.push({ first, end, head });
     token = head.end;
   }
@@ -86,10 +86,11 @@ function headAhead(reading: Reading, sentence: Sentence, token: number): boolean
 }
 
 /** The end of the phrase with its owner, "the president of Iran"; -1 when the owner is only part of a longer phrase. */
-function withOwner(reading: Reading, sentence: Sentence, end: number, starts: ReadonlyMap<number, unknown>): number {
+function withOwner(reading: Reading, sentence: Sentence, { sort, end }: Head, starts: ReadonlyMap<number, unknown>): number {
   if (formAt(reading, end) !== "of") return end;
   const name = formAt(reading, end + 1) === "the" ? end + 2 : end + 1;
-  if (!starts.has(name)) return end;
+  // "the site of the attack" is no news site, "the group of men" no group with a name.
+  if (!starts.has(name)) return sort === "organisation" ? -1 : end;
   let token = name;
   while (token < Math.min(sentence.end, name + LONGEST_PHRASE) && (/^\p{Lu}/u.test(wordAt(reading, token)) || tagAt(reading, token) === "NN")) token++;
   // "the leader of America's oldest ally": the owner is another.

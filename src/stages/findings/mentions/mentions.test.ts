@@ -54,6 +54,17 @@ among("Minister Peter Berg spoke, and Berg left. Minister Berg wept.", "person: 
 among("The Workers' Party of Norway lost.", "organisation: Workers' Party of Norway");
 among("He spoke of the Battle of Tarn.", "event: Battle of Tarn");
 
+// What looks like a role or a kind.
+never("Jon Lee has accused Berg of fraud.", "accused");
+never("The town said at 12:19 PM Ann Berg had left.", "PM", "12:19 PM");
+among("PM Ann Berg left.", "person: [PM] | Ann Berg");
+among("The site of the blast was open. The Tarn Times, a news site, said so. The site closed.", "organisation: Tarn Times | [news site] | [site]");
+// A number of years makes a person, a number of things does not.
+among("Halle Orme, 52, had driven this line for years.", "person: Halle Orme");
+// The only bearer of a surname, whatever pronoun stands near it; not when "she" comes again and again.
+among("Adam Hale left. Eva Berg explained that Hale meant her statements.", "person: Adam Hale | Hale");
+among("Adam Hale left. Hale said that she was glad. Hale said that she was home.", "person: Adam Hale");
+
 among("Human Rights Watch spoke, and so did Credit Sarle and the Army of God.", "organisation: Army of God");
 among("She wrote for Tarn Rights Watch.", "organisation: Tarn Rights Watch");
 among("The Observatory for Human Rights said so. The Observatory counts.", "organisation: Observatory for Human Rights | Observatory");

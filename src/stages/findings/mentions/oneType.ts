@@ -34,6 +34,7 @@ export function withOneType(reading: Reading, names: readonly Name[]): Name[] {
 function votesOf(reading: Reading, name: Name): (readonly [EntityType, number])[] {
   const votes: (readonly [EntityType, number])[] = name.type === "other" ? [] : [[name.type, GUESS]];
   if (isPlaced(reading, name)) votes.push(["place", PLACED]);
+  if (hasAge(reading, name)) votes.push(["person", DESCRIPTION]);
   const kinds = describedAs(reading, name);
   for (const [bit, type] of DESCRIBED) if ((kinds & bit) !== 0) votes.push([type, DESCRIPTION]);
   return votes;
@@ -48,6 +49,13 @@ const DESCRIBED: readonly (readonly [number, EntityType])[] = [[PERSON, "person"
 function isPlaced(reading: Reading, { first, end, words }: Name): boolean {
   return words.length <= LONGEST_PLACE && PLACING.has(formAt(reading, first - 1)) && !POSSESSIVE.has(formAt(reading, end)) && !isNoun(reading, end);
 }
+
+/** "Halle Orme, 52, had driven": two words or more, and a number of years between commas. */
+function hasAge(reading: Reading, { end, words }: Name): boolean {
+  return words.length > 1 && formAt(reading, end) === "," && /^[1-9]\d?$/.test(formAt(reading, end + 1)) && AFTER_AGE.has(formAt(reading, end + 2));
+}
+
+const AFTER_AGE: ReadonlySet<string> = new Set([",", ".", ";", ")"]);
 
 const LONGEST_PLACE = 3;
 const PLACING: ReadonlySet<string> = new Set(["in", "near", "outside", "across", "around"]);

@@ -32,13 +32,16 @@ export function joinPeople(reading: Reading, names: readonly Name[], keys: reado
   for (const person of people) for (const part of new Set(person.parts)) addTo(byPart, part, person);
   /** For each short form the person it was last joined to. */
   const customs = new Map<string, Person>();
-  const genders = gendersOfShort(reading, names, keys, settled);
+  const genders = gendersOfShort(reading, names, keys, settled, pronounAfter);
+  const doubted = gendersOfShort(reading, names, keys, settled, subjectAfter, FEWEST_AGAINST);
   names.forEach((name, i) => {
     if (settled[i] === true || !mayBePerson(reading, name)) return;
     const key = keys[i]!;
     const short = key.parts.join(" ");
-    const gender = name.gender || (genders.get(short) ?? "");
-    const fitting = (byPart.get(key.parts[0] ?? "") ?? []).slice(0, MOST_PEOPLE).filter((person) => agree(person.gender, gender) && key.suffix === "");
+    const bearers = (byPart.get(key.parts[0] ?? "") ?? []).slice(0, MOST_PEOPLE);
+    // "Lee said that her claims were false": of the only Lee, Adam, a "her" close by tells nothing; a title or "she" again and again does.
+    const gender = name.gender || ((bearers.length === 1 ? doubted.get(short) : genders.get(short)) ?? "");
+    const fitting = bearers.filter((person) => agree(person.gender, gender) && key.suffix === "");
     const person = choose(fitting, name, key, customs.get(short));
     if (person === null) return;
     groups.join(person.first, i);
@@ -99,7 +102,7 @@ function endingSo(people: readonly Person[], parts: readonly string[]): Person |
 const MOST_PEOPLE = 200;
 
 /** Gender of each short form by all that the article tells: courtesy titles, roles, and the pronouns that follow. Empty where these disagree. */
-function gendersOfShort(reading: Reading, names: readonly Name[], keys: readonly NameKey[], settled: readonly boolean[]): Map<string, Gender> {
+function gendersOfShort(reading: Reading, names: readonly Name[], keys: readonly NameKey[], settled: readonly boolean[], besides: typeof pronounAfter, fewest = 1): Map<string, Gender> {
   const votes = new Map<string, { m: number; f: number }>();
   names.forEach((name, i) => {
     if (settled[i] === true || keys[i]!.parts.length > 2) return;
@@ -107,10 +110,10 @@ function gendersOfShort(reading: Reading, names: readonly Name[], keys: readonly
     const vote = votes.get(short) ?? { m: 0, f: 0 };
     votes.set(short, vote);
     if (name.gender !== "") vote[name.gender] += TITLE_VOTE;
-    const pronoun = pronounAfter(reading, name, names[i + 1]);
+    const pronoun = besides(reading, name, names[i + 1]);
     if (pronoun !== "") vote[pronoun]++;
   });
-  return new Map([...votes].map(([short, { m, f }]) => [short, m > CLEAR_MAJORITY * f ? "m" : f > CLEAR_MAJORITY * m ? "f" : ""] as const));
+  return new Map([...votes].map(([short, { m, f }]) => [short, m >= fewest && m > CLEAR_MAJORITY * f ? "m" : f >= fewest && f > CLEAR_MAJORITY * m ? "f" : ""] as const));
 }
 
 /** "Mrs. Ruiz" is worth as much as so many pronouns, any of which may stand for somebody else. */
@@ -128,6 +131,16 @@ function pronounAfter(reading: Reading, name: Name, next: Name | undefined): Gen
   }
   return "";
 }
+
+function subjectAfter(reading: Reading, name: Name, next: Name | undefined): Gender {
+  const end = Math.min(name.end + PRONOUN_WITHIN, next?.first ?? reading.tokens.count);
+  for (let token = name.end; token < end; token++) if (SUBJECTS.has(formAt(reading, token))) return personPronouns.get(formAt(reading, token)) ?? "";
+  return "";
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(["he", "she"]);
+/** Pronouns that must speak against the only bearer of a surname: "Lee ... she" twice, where only Adam Lee is named in full. */
+const FEWEST_AGAINST = 2;
 
 /** "Jordan" after "in" is the country even where Michael Jordan is told of. */
 function mayBePerson(reading: Reading, name: Name): boolean {

@@ -46,6 +46,11 @@ export function antecedentOfPronoun(pronoun: TokenRange & { readonly gender: Gen
   return null;
 }
 
+/** Who speaks, where the quotation tells and the gender allows it. */
+export function spokenBy(referent: Referent | null, gender: Gender): Referent | null {
+  return referent === null || (referent.gender !== "" && referent.gender !== gender) ? null : settle(referent, gender);
+}
+
 /** A person whose gender nothing else tells has the pronoun's from now on. */
 function settle(referent: Referent, gender: Gender): Referent {
   referent.gender ||= gender;

@@ -1,6 +1,7 @@
 import { offices, others } from "../../../language/en/descriptions.ts";
 import { shortTitles } from "../../../language/en/titles.ts";
 import type { Gender } from "../../../language/en/titles.ts";
+import { isVerb } from "../../../language/en/tags.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import { formAt, wordAt } from "../../../text/tokens.ts";
 
@@ -18,6 +19,7 @@ export function roleEndingAt(reading: Reading, last: number): Role | null {
   const sentence = reading.tokens.sentences[last];
   const form = formAt(reading, last);
   if (!LAST_WORDS.has(singular(bare(form))) && !LAST_WORDS.has(bare(form))) return null;
+  if (isNoRole(reading, last)) return null;
   for (let words = LONGEST_ROLE; words >= 1; words--) {
     const first = last - words + 1;
     if (first < 0 || reading.tokens.sentences[first] !== sentence) continue;
@@ -27,6 +29,12 @@ export function roleEndingAt(reading: Reading, last: number): Role | null {
     if (role !== null) return { first, end: last + 1, ...role };
   }
   return null;
+}
+
+/** "Lee has accused Ruiz" is a verb, "at 12:19 PM" a time of day. */
+function isNoRole(reading: Reading, last: number): boolean {
+  const form = bare(formAt(reading, last));
+  return (form === "accused" && isVerb(reading, last)) || ((form === "pm" || form === "p.m") && /^\d/.test(formAt(reading, last - 1)));
 }
 
 /** True for "presidents", "officials": no single person. */

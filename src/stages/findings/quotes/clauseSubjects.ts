@@ -4,14 +4,23 @@ import type { Kind } from "./wordKinds.ts";
 
 /** The subject of the last top-level clause before `to`: a phrase before a finite verb, itself at the start, after a comma or a conjunction. */
 export function clauseSubject(line: Line, to: number): ItemRange | null {
-  return lastSubject(line, to, FINITE) ?? lastSubject(line, to, TAKEN_FOR_PARTICIPLES);
+  return lastSubject(line, to, FINITE, OPENS_CLAUSE) ?? lastSubject(line, to, TAKEN_FOR_PARTICIPLES, OPENS_CLAUSE);
+}
+
+/** The same where the clause may be one that is told: "Police said a crowd gathered, chanting" has the crowd. */
+export function toldSubject(line: Line, to: number): ItemRange | null {
+  return lastSubject(line, to, VERBS, OPENS_TOLD);
 }
 
 const FINITE: ReadonlySet<Kind> = new Set<Kind>(["finite", "modal"]);
 /** "Ruiz, a former chairman of the council, poked at the plan": where a sentence has no other verb. */
 const TAKEN_FOR_PARTICIPLES: ReadonlySet<Kind> = new Set<Kind>(["participle"]);
+const VERBS: ReadonlySet<Kind> = new Set<Kind>([...FINITE, ...TAKEN_FOR_PARTICIPLES]);
+/** What a subject that begins a clause comes after. */
+const OPENS_CLAUSE: ReadonlySet<Kind> = new Set<Kind>(["comma", "conjunction", "dash", "piece"]);
+const OPENS_TOLD: ReadonlySet<Kind> = new Set<Kind>([...OPENS_CLAUSE, "finite"]);
 
-function lastSubject(line: Line, to: number, verbs: ReadonlySet<Kind>): ItemRange | null {
+function lastSubject(line: Line, to: number, verbs: ReadonlySet<Kind>, openers: ReadonlySet<Kind>): ItemRange | null {
   const from = Math.max(0, to - CLAUSE_BACK);
   let found: ItemRange | null = null;
   for (let i = from + 1; i < to; i++) {
@@ -22,7 +31,7 @@ function lastSubject(line: Line, to: number, verbs: ReadonlySet<Kind>): ItemRang
     const subject = subjectBefore(line, first);
     if (subject === null || line.kinds[subject.first] === "wh") continue;
     const edge = line.kinds[subject.first - 1];
-    if (subject.first === 0 || edge === "comma" || edge === "conjunction" || edge === "dash" || edge === "piece" || found === null) found = subject;
+    if (subject.first === 0 || (edge !== undefined && openers.has(edge)) || found === null) found = subject;
   }
   return found;
 }

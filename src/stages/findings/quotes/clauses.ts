@@ -1,3 +1,4 @@
+import { timeWords } from "../../../language/en/speakers.ts";
 import type { ItemRange, Line } from "./lines.ts";
 import type { Kind } from "./wordKinds.ts";
 
@@ -20,12 +21,22 @@ export function beginsClause(line: Line, at: number): boolean {
       if (noun && relatives === 0) return true;
       relatives = Math.max(0, relatives - 1);
     }
+    if (noun && relatives === 0 && takesObject(line, i)) return true;
     // "that Lee “has failed”": the verb stands in marks.
     if (kind === "piece" && noun) return true;
     if (kind === "noun" || kind === "name" || kind === "pronoun" || kind === "determiner" || kind === "number" || kind === "piece") noun = true;
   }
   return false;
 }
+
+/** "said the shops suffered smashed windows": a past form is easily taken for a participle, but a participle after its noun has no object. */
+function takesObject(line: Line, at: number): boolean {
+  const before = line.kinds[at - 1];
+  return line.kinds[at] === "participle" && (before === "noun" || before === "name") && (line.kinds[at + 1] === "determiner" || line.kinds[at + 1] === "noun" || line.kinds[at + 1] === "number" || (line.kinds[at + 1] === "participle" && line.kinds[at + 2] === "noun")) && !TWO_OBJECTS.has(line.forms[at]!) && !timeWords.has(line.forms[at + 1]!) && !timeWords.has(line.forms[at + 2]!);
+}
+
+/** "a man given a chance", "the road called the Old Way": participles that keep one of two objects. */
+const TWO_OBJECTS: ReadonlySet<string> = new Set("given called named awarded sent offered told asked paid granted shown taught handed dubbed deemed considered made elected appointed declared lent denied allowed charged fined promised sold brought left".split(" "));
 
 /** ", while Lee counted 370": another clause, not the verb of this one. */
 const CONTRASTS: ReadonlySet<string> = new Set(["while", "whereas"]);

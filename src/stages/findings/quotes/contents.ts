@@ -13,6 +13,7 @@ import type { Kind } from "./wordKinds.ts";
  */
 export function contentEnd(line: Line, from: number, frames: Frames, frame: Frame, nominal = false): number {
   const fronted = isFronted(line, frame);
+  const inRelative = line.kinds[frame.group.first - 1] === "wh" && line.kinds[frame.group.first - 2] === "comma";
   let depth = 0;
   const most = Math.min(line.items.length, from + LONGEST);
   let end = from;
@@ -28,6 +29,7 @@ export function contentEnd(line: Line, from: number, frames: Frames, frame: Fram
     if (nominal && end > from && SUBORDINATE.has(line.forms[end]!) && line.forms[end] !== "as" && line.kinds[end + 1] === "ing") break;
     // "out of business,” while trying to explain her plan"
     if (end > from && line.forms[end] === "while" && line.kinds[end + 1] === "ing" && endsInComma(line, end - 1)) break;
+    if (inRelative && end > from && kind === "comma" && isMainVerb(line, end + 1)) break;
     if (fronted && end > from && (kind === "comma" || endsInComma(line, end)) && hasVerb(line, { first: from, end: end + 1 }) && beginsMain(line, end + 1)) {
       if (kind === "piece") end++;
       break;
@@ -38,6 +40,12 @@ export function contentEnd(line: Line, from: number, frames: Frames, frame: Fram
     }
   }
   return withoutTail(line, from, end);
+}
+
+/** "Ruiz, who said the road was closed, has left": after the comma that ends the relative clause the main one goes on. */
+function isMainVerb(line: Line, at: number): boolean {
+  const verb = line.kinds[at] === "adverb" ? at + 1 : at;
+  return line.kinds[verb] === "finite" || line.kinds[verb] === "modal";
 }
 
 /** "declared the need for change: “Go on,” she said": the words in marks have a frame of their own. */

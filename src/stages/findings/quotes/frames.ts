@@ -62,12 +62,19 @@ function sourceFrame(line: Line, at: number): Frame | null {
   for (const { words, judges } of sourcePrepositions) {
     if (!words.every((word, i) => line.forms[at + i] === word)) continue;
     const end = at + words.length;
-    const subject = phraseStartingAt(line, end);
+    const subject = phraseStartingAt(line, end) ?? pastVerbLike(line, end);
     if (subject === null) return null;
     const cue = { first: at, end };
     return { cue, verb: null, group: { first: at, passive: false, shape: "finite", negated: false }, subject, place: "after", whole: { first: at, end: subject.end }, judges };
   }
   return null;
+}
+
+/** "according to exit polls": a noun that is taken for a verb before its own noun. */
+function pastVerbLike(line: Line, first: number): ItemRange | null {
+  if (line.kinds[first] !== "base" && line.kinds[first] !== "finite") return null;
+  const rest = phraseStartingAt(line, first + 1);
+  return rest === null || line.kinds[rest.first] === "determiner" || line.kinds[rest.first] === "pronoun" ? null : { first, end: rest.end };
 }
 
 function frameAt(line: Line, at: number, forms: readonly CueForm[], earlier: readonly Frame[]): Frame | null {

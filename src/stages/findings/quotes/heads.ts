@@ -25,7 +25,7 @@ export function isDocument(form: string): boolean {
 }
 
 /** "campaigner", "organisers", "activist": nouns of people by their ending. */
-const AGENTS = /(?:er|ers|or|ors|ist|ists|man|men|woman|women|ian|ians|ee|ees|ant|ants)$/;
+export const AGENTS = /(?:er|ers|or|ors|ist|ists|man|men|woman|women|ian|ians|ee|ees|ant|ants)$/;
 
 function standsForPeople(line: Line, phrase: ItemRange): boolean {
   return line.kinds[phrase.first] === "name";

@@ -1,7 +1,7 @@
 import { crowdVerbs } from "../../../language/en/cues.ts";
 import type { CueVerb } from "../../../language/en/cues.ts";
 import { endsInComma } from "./appositions.ts";
-import { clauseSubject } from "./clauseSubjects.ts";
+import { clauseSubject, toldSubject } from "./clauseSubjects.ts";
 import type { Frame } from "./frames.ts";
 import { canSpeak, headOf, isDocument } from "./heads.ts";
 import type { ItemRange, Line } from "./lines.ts";
@@ -34,7 +34,7 @@ export function participle(line: Line, verb: CueVerb, first: number, earlier: re
     const speaks = phrase !== null && !isTime(line, phrase) && (canSpeak(line, phrase) || isDocument(line.forms[headOf(line, phrase)]!) || isDocument(line.forms[phrase.end - 1]!));
     if (speaks) return { subject: shown(line, phrase) ?? issuer(line, phrase) ?? phrase, place: "before" };
   }
-  const crowd = crowdVerbs.has(verb.lemma) ? clauseSubject(line, first) : null;
+  const crowd = crowdVerbs.has(verb.lemma) ? toldSubject(line, first) : null;
   if (crowd !== null) return { subject: crowd, place: "shared" };
   const told = shared(line, first, earlier);
   const ahead = told.subject === null ? beforeAside(line, first) : null;

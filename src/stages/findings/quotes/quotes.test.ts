@@ -95,6 +95,48 @@ test("surnames, pronouns and roles go back to the fullest name", () => {
   check("John Lee and Mary Lee met. “No,” Mrs. Lee said.", [["direct", "No,", "Mrs. Lee = Mary Lee"]]);
 });
 
+test("a pronoun goes on with whoever spoke, and past whom it does not fit", () => {
+  check("Mayor Ana Ruiz eased her tone. Asked who leads, she said Eva Lee. “Eva for now,” she said.", [["indirect", "who leads", null], ["direct", "Eva for now,", "she = Ana Ruiz"]]);
+  check("“It rained,” Ana Ruiz said. “No,” a soldier said. “We waited,” he said.", [["direct", "It rained,", "Ana Ruiz"], ["direct", "No,", "a soldier"], ["direct", "We waited,", "he = a soldier"]]);
+  check("“It rained,” Ana Ruiz said. “Why?” a boy asked. “Who knows,” she said.", [["direct", "It rained,", "Ana Ruiz"], ["direct", "Why?", "a boy"], ["direct", "Who knows,", "she = Ana Ruiz"]]);
+  check("“It rained,” a soldier said. Ben Lee came later. “We waited,” he said.", [["direct", "It rained,", "a soldier"], ["direct", "We waited,", "he = Ben Lee"]]);
+});
+
+test("after “but” the outlet goes on about somebody else", () => {
+  check("Ruiz won the vote, the council said on Monday, but her rival Jon Lee refused to yield and demanded a recount.", [["indirect", "Ruiz won the vote", "the council"], ["indirect", "a recount", "her rival Jon Lee = Jon Lee"]]);
+  check("Ruiz won the vote, the council said on Monday and demanded a recount.", [["indirect", "Ruiz won the vote", "the council"], ["indirect", "a recount", "the council"]]);
+});
+
+test("a relative clause ends at its comma", () => {
+  check("The mayor, who has denied charges of fraud, has left the town.", [["indirect", "charges of fraud", "who = The mayor"]]);
+  check("Jon Lee, who said the road was closed, has left the town.", [["indirect", "the road was closed", "Jon Lee"]]);
+});
+
+test("a crowd that chants is not the police who tell of it", () => {
+  check("Police said about 3,000 people gathered in the square, chanting “Count them again”.", [["indirect", "about 3,000 people gathered in the square", "Police"], ["direct", "Count them again", "about 3,000 people"]]);
+  check("Police said the road was shut, adding that two were hurt.", [["indirect", "the road was shut", "Police"], ["indirect", "that two were hurt", "Police"]]);
+});
+
+test("verbs that are easily taken for participles", () => {
+  check("A spokeswoman said other shops suffered smashed windows.", [["indirect", "other shops suffered smashed windows", "A spokeswoman"]]);
+  check("The road will close by May, predicted Ana Ruiz.", [["indirect", "The road will close by May", "Ana Ruiz"]]);
+  check("Her manager, Theo Lee, sneered at the crowd as “a mob”.", [["partial", "a mob", "Her manager"]]);
+  check("The works, mocked by critics as “a mob”, closed.", [["partial", "a mob", "critics"]]);
+  check("Police saw a man given a second chance.", []);
+});
+
+test("a way of speaking says that, too", () => {
+  check("He thundered on the radio that it was a lie.", [["indirect", "that it was a lie", "He"]]);
+  check("The sky thundered so loud that it was a fright.", []);
+  check("It was an attack that Lee blames on the rebels and that the rebels deny.", []);
+});
+
+test("polls, and reports that are no verb", () => {
+  check("The town grew, according to exit polls.", [["indirect", "The town grew", "exit polls"]]);
+  check("Jon Lee met the mayor, according to media reports Tuesday.", [["indirect", "Jon Lee met the mayor", "media"]]);
+  check("But when asked whether it was shut, Ruiz left.", [["indirect", "whether it was shut", null]]);
+});
+
 test("a headline's words are those of the quotation below", () => {
   check("Train ‘filled like a bath’\nIt rained. “It filled like a bath, slowly,” Ana Lee said.", [["partial", "filled like a bath", "Ana Lee?"], ["direct", "It filled like a bath, slowly,", "Ana Lee"]]);
 });

@@ -99,8 +99,17 @@ function asLeading(line: Line, frame: Frame, frames: Frames): Content | null {
 
 export function thatClause(sight: Sight): Content | null {
   const { line, frame, frames, opening } = sight;
-  if (opening.kind !== "that" || frame.verb === null || !(frame.verb.frames.has("clause") || frame.verb.frames.has("that")) || !speaks(sight)) return null;
+  if (opening.kind !== "that" || frame.verb === null || !(frame.verb.frames.has("clause") || frame.verb.frames.has("that") || isManner(sight)) || !speaks(sight)) return null;
   return nonEmpty(line, opening.at, contentEnd(line, opening.at, frames, frame));
+}
+
+/** "Ruiz thundered on the radio that it was a lie": a way of speaking says that, too, when somebody does it. */
+function isManner({ line, frame, opening }: Sight): boolean {
+  const next = line.kinds[frame.cue.end];
+  // "dismissed charges by Lee that it was a lie": the charges say it.
+  const atOnce = line.forms[frame.cue.end] === "that" || next === "preposition" || next === "adverb";
+  // "an attack that Lee blames on the rebels and that they deny"
+  return atOnce && line.kinds[opening.at - 1] !== "conjunction" && frame.verb !== null && frame.verb.sense === "speech" && frame.verb.frames.has("quote") && frame.group.shape === "finite" && frame.place === "before" && frame.subject !== null && canSpeak(line, frame.subject);
 }
 
 export function bareClause(sight: Sight): Content | null {

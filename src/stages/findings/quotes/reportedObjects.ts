@@ -4,7 +4,7 @@ import { contentEnd, nonEmpty } from "./contents.ts";
 import type { Frame } from "./frames.ts";
 import { pieceAt } from "./lines.ts";
 import type { ItemRange, Line } from "./lines.ts";
-import { phraseStartingAt } from "./nounPhrases.ts";
+import { isTime, phraseStartingAt } from "./nounPhrases.ts";
 import { pastTime } from "./openings.ts";
 import { isTitleCased } from "./pieces.ts";
 import type { Content, Sight } from "./sight.ts";
@@ -60,7 +60,7 @@ export function description({ line, frame, frames }: Sight): Content | null {
   if (frame.group.passive) return describedAs(line, frame);
   const as = frame.verb.frames.has("as");
   const called = frame.verb.frames.has("called");
-  if (!as && !called) return null;
+  if (!as && !called) return frame.verb.frames.has("quote") && frame.verb.sense === "speech" ? markedAfterAs(line, frame.cue.end) : null;
   const from = frame.cue.end;
   // "a blast that Ruiz described as “an act of war”"
   if (as && line.forms[from] === "as" && line.kinds[from + 1] === "piece") return [{ first: from + 1, end: from + 2 }];
@@ -86,7 +86,11 @@ export function description({ line, frame, frames }: Sight): Content | null {
 /** "was described by Lee as “an act of war”", "hailed as “a gift” by the council": the words in marks beside "as". */
 function describedAs(line: Line, frame: Frame): Content | null {
   if (frame.verb === null || !frame.verb.frames.has("as") || (frame.place !== "by" && !frame.verb.frames.has("quote"))) return null;
-  const from = frame.cue.end;
+  return markedAfterAs(line, frame.cue.end);
+}
+
+/** "sneered at the crowd as “a mob”" */
+function markedAfterAs(line: Line, from: number): Content | null {
   for (let i = from; i < Math.min(line.items.length, from + AS_REACH); i++) {
     const kind = line.kinds[i]!;
     if (kind === "finite" || kind === "comma" || kind === "stop") return null;
@@ -136,7 +140,8 @@ export function object({ line, frame, frames, opening }: Sight): Content | null 
   let at = frame.cue.end;
   while (HEDGES.has(line.forms[at]!)) at++;
   const phrase = phraseStartingAt(line, at);
-  return phrase === null ? null : nonEmpty(line, frame.cue.end, contentEnd(line, frame.cue.end, frames, frame, true));
+  // "according to media reports Tuesday"
+  return phrase === null || isTime(line, phrase) ? null : nonEmpty(line, frame.cue.end, contentEnd(line, frame.cue.end, frames, frame, true));
 }
 
 const HEDGES: ReadonlySet<string> = new Set(["over", "about", "around", "nearly", "almost", "at", "least", "most", "more", "than", "fewer", "less", "under", "up", "to", "some", "only"]);

@@ -75,19 +75,29 @@ export function before(line: Line, first: number): Subject | null {
   if (kind === "comma" || kind === "dash" || (kind === "piece" && endsInComma(line, first - 1))) return pastApposition(line, first - 1);
   const phrase = phraseEndingAt(line, first - 1);
   if (phrase === null || isTime(line, phrase)) return whoBefore(line, first);
+  // "When asked whether it was closed": nobody is named.
+  if (phrase.end - phrase.first === 1 && NEVER_SPEAK.has(line.forms[phrase.first]!)) return NOBODY;
   const owner = pastRelative(line, phrase.first);
   if (owner !== null) return { subject: owner, place: "before" };
   if (hangsOnPreposition(line, phrase)) return null;
   return { subject: named(line, phrase) ?? antecedent(line, phrase) ?? fromPiece(line, phrase), place: "before" };
 }
 
+const NEVER_SPEAK: ReadonlySet<string> = new Set(["when", "where", "while", "why", "how", "whenever", "if"]);
+
 /** The subject of the clause before: of the last cue in the line, else of the last verb that begins a clause of its own. */
 export function shared(line: Line, first: number, earlier: readonly Frame[]): Subject {
   const last = lastSpeaking(line, earlier, first);
-  if (last !== null) return { subject: last.subject, place: "shared" };
   const clause = clauseSubject(line, first);
+  if (last !== null && (clause === null || !turnsToAnother(line, last, clause))) return { subject: last.subject, place: "shared" };
   if (clause !== null) return { subject: clause, place: "shared" };
   return NOBODY;
+}
+
+/** "The vote was fair, the board said, but Ruiz refused to concede and demanded a recount": what was said stands before, and "but" begins a clause of the outlet's. */
+function turnsToAnother(line: Line, last: Frame, clause: ItemRange): boolean {
+  const told = line.kinds[last.whole.first - 1];
+  return (told === "comma" || told === "piece") && clause.first > last.whole.end && line.forms[clause.first - 1] === "but" && line.kinds[clause.first - 2] === "comma";
 }
 
 /** Frames looked back over for whoever spoke last in a line. */

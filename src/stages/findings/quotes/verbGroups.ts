@@ -123,7 +123,9 @@ function isFiniteHere(line: Line, at: number, { verb, shapes: spelt }: CueForm, 
   // "Republicans learned that ..." and "the mayor alleged in the suit that ...": what such verbs take keeps them from following a noun as participles do
   // ("a man accused of it", "workers told by Ruiz").
   const before = line.kinds[first - 1];
-  if (before === "comma" && (verb.frames.has("clause") || verb.frames.has("that")) && pastApposition(line, first - 1) !== null) return true;
+  if (before === "comma" && (verb.frames.has("clause") || verb.frames.has("that") || (verb.sense === "speech" && line.kinds[at + 1] === "preposition" && line.forms[at + 1] !== "by")) && pastApposition(line, first - 1) !== null) return true;
+  // "The road will close, predicted Ruiz": a participle takes no name behind it.
+  if (before === "comma" && first === at && verb.frames.has("inverts") && line.kinds[at + 1] === "name") return true;
   if (before === "pronoun" || before === "wh" || before === "piece" || (before === "name" && line.forms[at + 1] !== "by")) return true;
   // "he said, and then predicted: “...”"
   if (line.kinds[at + 1] === "colon" && line.kinds[at + 2] === "piece" && verb.frames.has("quote")) return true;
