@@ -1,93 +1,77 @@
 /**
- * Stories: is one event one story, in any order, and how long does it take? Scores the labelled set (skipped where absent), also with a few articles
- * of each story alone, and times generated articles. `node bench/stories.ts`, with `--errors N` examples of errors, or with sizes: `node bench/stories.ts 250 1000`.
+ * Stories: is one event one story? Scores the labelled set (skipped where absent) as `collate` reads it, also with a few articles of each event alone, and
+ * with half of the articles read before the others. `node bench/stories.ts`, or with `--errors N` examples of errors. For speed: bench/storiesScale.ts.
  */
 import { fileURLToPath } from "node:url";
-import type { ReadArticle } from "../src/model/run.ts";
-import type { Story } from "../src/model/story.ts";
-import { copies } from "../src/stages/copies/copies.ts";
-import { tokenise } from "../src/stages/reading/reading.ts";
-import { articleOf } from "../src/stages/reading/testing.ts";
-import { stories } from "../src/stages/stories/stories.ts";
-import { createLexicon } from "../src/text/lexicon.ts";
 import { seeded } from "../scripts/train/random.ts";
-import { generatedArticles } from "./generator.ts";
-import { labelled, scored } from "./labelled.ts";
+import type { Story } from "../src/model/story.ts";
+import { stories } from "../src/stages/stories/stories.ts";
+import { scored } from "./labelled.ts";
+import { hash, labelledStories, measured, type Grouped, type LabelledStories } from "./labelledStories.ts";
 
-/** What the scorer says, or null where the set is absent. */
-export function grouped(examples = 0): string | null {
-  const articles = labelled("stories");
-  if (articles === null) return null;
-  const found = storiesOf(articles);
-  return scored("stories", "stories", [{ articles: articles.map(({ id, text }) => ({ id, text })), copies: [], stories: found }], examples);
+/** Null where the set is absent. */
+export async function fewOfEach(few: number): Promise<Grouped | null> {
+  const set = await labelledStories(few);
+  return set === null ? null : measured(storiesOf(set).map(({ articles }) => articles), set.eventOf);
 }
 
-/** Pairs rightly and wrongly together, and parted, with `few` articles of each story: a reporter has five files, not five hundred. */
-export function fewOfEach(few: number, seed = 1): { readonly precision: number; readonly recall: number } | null {
-  const articles = labelled("stories") as { id: string; text: string; group: string }[] | null;
-  if (articles === null) return null;
+/** Shares of the pairs that are together in either grouping, and of all pairs, in which the two groupings differ. */
+export interface Added {
+  /** Articles read in two batches, the stories of the first kept, against all at once. */
+  readonly inBatches: { readonly ofTogether: number; readonly ofAll: number };
+  /** The first batch's pairs as they were before the second came, against all at once: what a person sees move. */
+  readonly moved: { readonly ofTogether: number; readonly ofAll: number };
+}
+
+export function addedLater(set: LabelledStories, seed = 1): Added {
   const random = seeded(seed);
-  const groups = Map.groupBy(articles, ({ group }) => group);
-  const chosen = [...groups.values()].flatMap((members) => members.map((member) => ({ member, key: random() })).sort((a, b) => a.key - b.key).slice(0, few).map(({ member }) => member));
-  const storyOf = new Map(storiesOf(chosen).flatMap((story) => story.articles.map((id) => [id, story.id] as const)));
-  let [right, wrong, parted] = [0, 0, 0];
-  for (const [i, one] of chosen.entries()) {
-    for (const other of chosen.slice(0, i)) {
-      const together = storyOf.get(one.id) === storyOf.get(other.id);
-      if (together && one.group === other.group) right++;
-      else if (together) wrong++;
-      else if (one.group === other.group) parted++;
-    }
-  }
-  return { precision: right / (right + wrong), recall: right / (right + parted) };
+  const shuffled = set.articles.map((article) => ({ article, key: random() })).sort((a, b) => a.key - b.key).map(({ article }) => article);
+  const first = { ...set, articles: shuffled.slice(0, shuffled.length / 2) };
+  const before = storiesOf(first).map(({ articles }) => articles);
+  const all = storiesOf(set).map(({ articles }) => articles);
+  const batches = storiesOf(set, before).map(({ articles }) => articles);
+  const early = new Set(before.flat());
+  return { inBatches: differing(all, batches), moved: differing(before, all.map((group) => group.filter((id) => early.has(id)))) };
 }
 
-export interface StoriesTimed {
-  readonly articles: number;
-  /** Of the stories alone: reading and copies are done before. */
-  readonly seconds: number;
-  readonly stories: number;
-  readonly made: number;
+function differing(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): { readonly ofTogether: number; readonly ofAll: number } {
+  const [a, b] = [pairsOf(one), pairsOf(other)];
+  const articles = one.flat().length;
+  const either = new Set([...a, ...b]).size;
+  const different = 2 * either - a.size - b.size;
+  return { ofTogether: different / either, ofAll: different / ((articles * (articles - 1)) / 2) };
 }
 
-export function timedStories(count: number): StoriesTimed {
-  const generated = [...generatedArticles(count)];
-  const read = readAll(generated.map(({ name, text, published }) => ({ id: name, text, published })));
-  const shared = copies(read.map(({ reading }) => reading));
-  const began = performance.now();
-  const found = stories(read, shared, { together: false, hash: (words) => words });
-  return { articles: count, seconds: (performance.now() - began) / 1000, stories: found.length, made: new Set(generated.map(({ story }) => story)).size };
+function pairsOf(groups: readonly (readonly string[])[]): Set<string> {
+  return new Set(groups.flatMap((group) => group.flatMap((one) => group.filter((other) => one < other).map((other) => `${one} ${other}`))));
 }
 
-function storiesOf(articles: readonly { readonly id: string; readonly text: string }[]): readonly Story[] {
-  const read = readAll(articles);
-  return stories(read, copies(read.map(({ reading }) => reading)), { together: false, hash: (words) => words });
+export function storiesOf(set: LabelledStories, existing: readonly (readonly string[])[] = []): readonly Story[] {
+  return stories(set.articles, set.copies, { together: false, hash, existing });
 }
 
-function readAll(articles: readonly { readonly id: string; readonly text: string; readonly published?: string }[]): readonly ReadArticle[] {
-  const lexicon = createLexicon();
-  const findings = { quotes: [], figures: [], dates: [], mentions: [], entities: [], terms: [] };
-  return articles.map(({ id, text, published }) => ({ reading: tokenise(articleOf(text, { id, ...(published === undefined ? {} : { published }) }), [], [], lexicon), findings }));
-}
+const percent = (share: number): string => (100 * share).toFixed(1);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.argv.indexOf("--errors");
-  const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0);
-  const found = sizes.length > 0 && asked < 0 ? null : grouped(asked < 0 ? 0 : Number(process.argv[asked + 1] ?? 20));
-  if (found !== null) console.log(found);
-  if (found !== null && asked < 0) {
-    console.log("| articles of each story | pairs precision | pairs recall |\n|---|---|---|");
-    for (const few of [2, 3, 4, 6]) {
-      const { precision, recall } = fewOfEach(few)!;
-      console.log(`| ${few} | ${(100 * precision).toFixed(1)} | ${(100 * recall).toFixed(1)} |`);
-    }
-    console.log();
-  }
-  if (asked < 0) {
-    console.log("| articles | seconds | stories | stories made |\n|---|---|---|---|");
-    for (const size of sizes.length > 0 ? sizes : [250, 1000, 4000]) {
-      const { articles, seconds, stories: count, made } = timedStories(size);
-      console.log(`| ${articles} | ${seconds.toFixed(2)} | ${count} | ${made} |`);
+  const set = await labelledStories();
+  if (set !== null) {
+    const found = storiesOf(set);
+    const label = (id: string): string => set.labelOf.get(id)!;
+    const run = { articles: set.articles.map(({ reading }) => ({ id: label(reading.article.id), text: reading.article.text })), copies: [], stories: found.map(({ id, articles }) => ({ id, articles: articles.map(label) })) };
+    console.log(scored("stories", "stories", [run], asked < 0 ? 0 : Number(process.argv[asked + 1] ?? 20)));
+    if (asked < 0) {
+      console.log("| articles of each event | pairs precision | pairs recall | B-cubed |\n|---|---|---|---|");
+      for (const few of [2, 3, 4, 6]) {
+        const { pairs, bCubed } = (await fewOfEach(few))!;
+        console.log(`| ${few} | ${percent(pairs.precision)} | ${percent(pairs.recall)} | ${percent(bCubed.f1)} |`);
+      }
+      console.log("\n| half of the articles first | of pairs together, differ | of all pairs, differ |\n|---|---|---|");
+      for (const seed of [1, 2, 3]) {
+        const { inBatches, moved } = addedLater(set, seed);
+        console.log(`| in two batches against at once, seed ${seed} | ${percent(inBatches.ofTogether)} % | ${(100 * inBatches.ofAll).toFixed(3)} % |`);
+        console.log(`| the first half before and after, seed ${seed} | ${percent(moved.ofTogether)} % | ${(100 * moved.ofAll).toFixed(3)} % |`);
+      }
     }
   }
 }

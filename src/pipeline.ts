@@ -5,12 +5,12 @@ import type { Problem } from "./model/problem.ts";
 import type { Compared, Grouped, ReadArticle, Run, StreamedRun } from "./model/run.ts";
 import { collate } from "./stages/collation/collation.ts";
 import { copies } from "./stages/copies/copies.ts";
-import { parseMarks, settle, type Settled, unmet, withMarks } from "./stages/decisions/decisions.ts";
+import { parseDecisions, settle, type Settled, unmet, withMarks } from "./stages/decisions/decisions.ts";
 import { findings, joinReferents } from "./stages/findings/findings.ts";
 import { intake, type SourceDocument } from "./stages/intake/intake.ts";
 import { integrity } from "./stages/integrity/integrity.ts";
 import { type LanguageModels, tag, tokenise } from "./stages/reading/reading.ts";
-import { stories } from "./stages/stories/stories.ts";
+import { staleDecisions, stories } from "./stages/stories/stories.ts";
 import { createLexicon } from "./text/lexicon.ts";
 import { compareWords } from "./text/order.ts";
 
@@ -31,10 +31,10 @@ export interface Options {
   /** All inputs are one story. */
   readonly together: boolean;
   /** What a person has decided about an earlier run. */
-  readonly decisions?: Decisions;
+  readonly decisions?: DecisionsFile;
 }
 
-export interface Decisions {
+export interface DecisionsFile {
   /** The file, for what is said of it. */
   readonly name: string;
   /** As it was parsed from JSON (docs/formats.md). */
@@ -82,19 +82,20 @@ async function groupAndSettle(documents: AsyncIterable<SourceDocument>, options:
   });
   const referred = joinReferents(apart);
 
-  const marked = parseMarks(options.decisions?.value);
-  const settled = settle(marked.marks, referred);
+  const decided = parseDecisions(options.decisions?.value ?? {}, options.decisions?.name ?? "");
+  const settled = settle(decided.marks, referred);
   const joined = withMarks(referred, settled);
   const unfit = [
-    ...marked.complaints.map((message) => decisionProblem("bad-decision", message, options.decisions)),
+    ...decided.complaints.map((message) => decisionProblem("bad-decision", message, options.decisions)),
     ...settled.stale.map((message) => decisionProblem("stale-decision", message, options.decisions)),
+    ...staleDecisions(joined, decided.stories),
   ];
 
   tools.progress?.("looking for copies", 0, null);
   const shared = copies(joined.map(({ reading }) => reading));
 
   tools.progress?.("grouping into stories", 0, null);
-  const grouped = stories(joined, shared, { together: options.together, hash: tools.hash });
+  const grouped = stories(joined, shared, { together: options.together, decisions: decided.stories, hash: tools.hash });
   return { articles: joined, copies: shared, stories: grouped, problems: [...problems, ...unfit], settled };
 }
 
@@ -145,7 +146,7 @@ function withOwnIds(articles: readonly Article[]): Article[] {
   });
 }
 
-function decisionProblem(code: "bad-decision" | "stale-decision", message: string, decisions: Decisions | undefined): Problem {
+function decisionProblem(code: "bad-decision" | "stale-decision", message: string, decisions: DecisionsFile | undefined): Problem {
   return { code, name: decisions?.name ?? "", message, severity: "noted" };
 }
 

@@ -80,6 +80,26 @@ test("marks that no longer fit are told, and the others obeyed", (t) => {
   assert.deepEqual(rowWith(run, "figure", "40 people", "60 people"), []);
 });
 
+const OTHER = "Corn prices fall\n\nCorn prices fell in Lindmere last week, traders said, as barges came through the locks again after the frost.\n";
+
+test("articles that a person joins are one story, and those kept apart are not; what is gone is told", (t) => {
+  const cwd = folderWith(t, { ...FILES, "other.txt": OTHER });
+  const grouped = (decisions: object, ...more: readonly string[]): { readonly stories: readonly { readonly articles: readonly string[]; readonly links: readonly { readonly because: readonly string[] }[] }[]; readonly problems: RunReport["problems"] } => {
+    writeFileSync(join(cwd, "decisions.json"), JSON.stringify({ format: 1, ...decisions }));
+    return JSON.parse(variorum(["stories", "a.txt", "b.txt", "other.txt", "--decisions", "decisions.json", "--format", "json", ...more], { cwd }).stdout);
+  };
+  const sizes = ({ stories }: ReturnType<typeof grouped>): number[] => stories.map(({ articles }) => articles.length).sort();
+  assert.deepEqual(sizes(grouped({ mustLink: [["a.txt", "b.txt"]] })), [1, 2]);
+  const joined = grouped({ mustLink: [["a.txt", "b.txt"], ["a.txt", "other.txt"]] }).stories;
+  assert.deepEqual(joined.map(({ articles }) => articles.length), [3]);
+  assert.ok(joined[0]!.links.some(({ because }) => because.includes("a person joined them")));
+  const apart = { cannotLink: [["a.txt", "b.txt"], ["a.txt", "gone.txt"]] };
+  const parted = grouped(apart);
+  assert.equal(parted.stories.length, 3);
+  assert.match(parted.problems.map(({ message }) => message).join(), /gone\.txt/);
+  assert.equal(grouped(apart, "--together").stories.length, 1);
+});
+
 test("a decisions file that is none is wrong use", (t) => {
   const cwd = folderWith(t, { ...FILES, "bad.json": "{", "list.json": "[]", "two.json": '{"format": 2}' });
   for (const [file, says] of [["bad.json", /is not JSON/], ["list.json", /holds no decisions/], ["two.json", /expected "format": 1, got 2/], ["none.json", /there is no such file/]] as const) {

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { Option } from "commander";
-import type { Decisions } from "../pipeline.ts";
+import type { DecisionsFile } from "../pipeline.ts";
 import { nameOf } from "./files.ts";
 import { WrongUse } from "./usage.ts";
 
 export const decisionsOption = () => new Option("--decisions <file>", "what a person has marked right, wrong or moved (docs/formats.md); it outranks the machine");
 
 /** The file's decisions. Throws WrongUse where it cannot be read or is no JSON object: to go on without them would undo somebody's work. */
-export async function decisionsIn(path: string): Promise<Decisions> {
+export async function decisionsIn(path: string): Promise<DecisionsFile> {
   const words = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new WrongUse(`cannot read the decisions ${path}: ${error.code === "ENOENT" ? "there is no such file" : error.message}.`);
   });

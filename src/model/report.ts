@@ -2,6 +2,7 @@ import type { Bound } from "./findings.ts";
 import type { Problem } from "./problem.ts";
 import type { Relation, RowKind } from "./collation.ts";
 import type { Direction, WrittenOtherwise } from "./copy.ts";
+import type { RelatedStory, StoryCounts } from "./story.ts";
 import type { Voice } from "./span.ts";
 
 /** The shapes that leave the program as JSON: the contract that outside checks rely on (docs/formats.md). */
@@ -150,6 +151,10 @@ export interface ArticleHeadReport extends Pick<ArticleReport, "id" | "name" | "
 export interface StoryReport {
   readonly id: string;
   readonly articles: readonly string[];
+  /** Never one number: articles, publishers, independent texts, and primary sources that are named. */
+  readonly counts?: StoryCounts;
+  /** Other events with the same people. */
+  readonly related?: readonly RelatedStory[];
   readonly links: readonly { readonly between: readonly [string, string]; readonly score: number; readonly because: readonly string[] }[];
 }
 

@@ -85,7 +85,8 @@ function placeReport(place: Place): { article: string; span: SpanPair } {
 }
 
 export function storyReport(story: Story): StoryReport {
-  return { id: story.id, articles: story.articles, links: story.links.map((link) => ({ between: link.between, score: rounded(link.score), because: link.because })) };
+  const { id, articles, counts, related } = story;
+  return { id, articles, ...(counts && { counts }), ...(related && { related }), links: story.links.map((link) => ({ between: link.between, score: rounded(link.score), because: link.because })) };
 }
 
 /** `texts` gives the text of each article of the story by its id. */

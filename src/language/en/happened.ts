@@ -23,7 +23,7 @@ killed|object|kill* slay slays slew slain slaying murder* massacre* execute* ass
 killed|subject|die dies died dying dead perish* drowned drown succumb* starved
 killed|adjective|dead killed slain murdered deceased
 killed|noun|death deaths fatality fatalities killings murder murders dead executions homicides homicide massacre
-injured|object|injure* wound* hurt hurts hurting maim*
+injured|object|injure* scald* maul* wound* hurt hurts hurting maim*
 injured|adjective|injured wounded hurt
 injured|noun|injury injuries wounded injured
 casualties|noun|casualty casualties
@@ -45,14 +45,15 @@ kidnapped|adjective|kidnapped
 kidnapped|noun|kidnappings
 held|adjective|captive hostage
 held|noun|hostage hostages captive captives
-captured|object|capture*
+captured|object|capture* recapture*
+caught|object|catch catches caught catching
 missing|subject|disappear* vanish*
 missing|adjective|missing disappeared unaccounted
 missing|noun|disappearances
 displaced|object|displace* uproot*
 displaced|subject|fled flee flees fleeing
 displaced|adjective|displaced homeless uprooted
-evacuated|object|evacuate*
+evacuated|object|evacuate* airlift*
 evacuated|noun|evacuees evacuations
 evicted|object|evict*
 rescued|object|rescue* save* winched
@@ -102,7 +103,8 @@ stabbed|object|stab stabs stabbed stabbing
 beaten|object|beaten
 tortured|object|torture*
 raped|object|rape*
-fired|object|fire* launch*
+fired|object|fire*
+launched|object|launch*
 intercepted|object|intercept*
 deployed|object|deploy* mobilise* mobilize*
 seized|object|seize* confiscate* impound*
@@ -128,6 +130,7 @@ closed|object|close* shut shuts shutting shuttered
 closed|subject|closed shut
 reopened|object|reopen*
 opened|object|open*
+opened|subject|opened
 blocked|object|block*
 cancelled|object|cancel cancels cancelled canceled cancelling canceling scrap scraps scrapped scrapping
 delayed|object|delay* postpone*
@@ -214,6 +217,16 @@ uncovered|object|uncover*
 appointed|object|appoint*
 promoted|object|promote*
 retired|subject|retire*
+blinded|object|blind*
+scored|object|score*
+crushed|object|crush*
+sought|object|sought
+dumped|object|dump*
+toppled|object|topple*
+contaminated|object|contaminate* pollute*
+poached|object|poach*
+euthanised|object|euthanise* euthanize*
+exhumed|object|exhume*
 `);
 
 /** Words between "toll" or "number" and the count: "the death toll rose to 40", "the toll stands at 12". */
@@ -221,49 +234,6 @@ export const tollNouns: ReadonlyMap<string, string> = new Map([
   ["toll", "killed"], ["dead", "killed"], ["deaths", "killed"], ["fatalities", "killed"], ["casualties", "casualties"], ["injured", "injured"], ["injuries", "injured"], ["wounded", "injured"],
   ["missing", "missing"], ["arrests", "arrested"], ["infections", "infected"], ["hostages", "held"], ["displaced", "displaced"], ["attendance", "attended"], ["crowd", "attended"], ["evacuees", "evacuated"], ["sales", "sold"],
 ]);
-
-/** Phrases of several words, lower-cased, with the role of the whole. */
-export const happenedPhrases: readonly (readonly [words: string, kind: string, role: HappenedRole])[] = phrases(`
-killed|subject|lost their lives; lose their lives; losing their lives; lost his life; lost her life
-killed|object|shot dead; shot and killed; stabbed to death; burned to death; beaten to death; crushed to death; put to death; found dead
-killed|subject|fell to their deaths; met their deaths; froze to death; starved to death; bled to death; frozen to death; burnt to death; did not survive
-held|object|taken hostage; held hostage; taken captive; held captive; took hostage
-held|adjective|being held; still held; in captivity; held in custody; in custody; behind bars
-detained|object|taken in for questioning; led away
-released|subject|walked free; went free
-missing|subject|unaccounted for
-displaced|object|forced from their homes; forced out of their homes; driven out; driven from their homes; left homeless; made homeless
-displaced|subject|fled their homes; forced to flee
-evacuated|object|moved to shelters; moved to safety; taken to safety; moved out; told to leave; ordered to leave; asked to leave; forced to leave
-rescued|object|pulled alive; plucked from; brought ashore; dug out alive; pulled from the rubble; pulled out alive; pulled to safety; led to safety; brought to safety
-arrested|object|taken into custody; rounded up; taken away by police; under arrest
-hospitalised|object|taken to hospital; taken to hospitals; taken to the hospital; rushed to hospital; rushed to the hospital; airlifted to hospital; admitted to hospital; admitted to hospitals; sent to hospital
-hospitalised|adjective|in hospital; in intensive care
-infected|subject|tested positive; caught the virus; caught the disease
-missing|subject|went missing; gone missing; been missing since
-sickened|subject|fell ill; fallen ill; taken ill; made ill; became ill; fell sick
-attended|subject|came together; held rallies; held a rally; staged a protest; staged protests; lined the streets; turned out; took part; taken part; took to the streets; turned up
-burned|object|set ablaze; set alight; set on fire; burned down; burnt down
-destroyed|object|shot down; swept away; washed away; brought down; wiped out; reduced to ashes; reduced to rubble; burned to the ground; burnt to the ground; torn down
-damaged|subject|lost their roofs; lost its roof
-laid-off|object|laid off; lay off; lays off; laying off; made redundant
-burned|object|set fire to; setting fire to
-charged|object|brought charges against; filed charges against
-charged|subject|face charges; faces charges; facing charges; faced charges
-without power|object|knocked out power to; cut power to; cutting power to
-killed|object|fatal to
-arrested|adjective|into custody
-hospitalised|adjective|to hospital; to the hospital
-laid-off|subject|lost their jobs; lose their jobs; losing their jobs; out of work
-released|object|let go
-freed|object|set free
-cancelled|object|called off
-cut-off|object|cut off
-distributed|object|handed out; given out; hand out; handing out; gave out
-without power|subject|without power; without electricity
-without water|subject|without water; without drinking water
-surrendered|subject|laid down their arms; gave themselves up
-`);
 
 /** Nouns for people in a state, to whom something else may happen: "released 21 hostages", "evacuated 30 wounded". */
 export const peopleInAState: ReadonlySet<string> = new Set(["hostage", "hostages", "captive", "captives", "detainee", "detainees", "abductee", "abductees", "evacuees", "wounded", "injured"]);
@@ -289,11 +259,4 @@ function regular(base: string): string[] {
   const s = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
   // "free": the e of "ee" stays before -ing.
   return [base, s, `${stem}ed`, `${base.endsWith("ee") ? base : stem}ing`];
-}
-
-function phrases(lines: string): (readonly [string, string, HappenedRole])[] {
-  return lines.trim().split("\n").flatMap((line) => {
-    const [kind, role, list] = line.split("|") as [string, HappenedRole, string];
-    return list.split("; ").map((words) => [words, kind, role] as const);
-  });
 }

@@ -26,6 +26,12 @@ export const sameCounts: readonly (readonly string[])[] = [
 /** Of these, and of the roles that people have, every one is a person too: "12 soldiers" may be the "12 people" of another article. */
 export const kindsOfPeople: ReadonlySet<string> = new Set(["child", "woman", "man", "civilian", "soldier", "fighter", "officer", "hostage", "protester", "worker", "student"]);
 
+/** People of one sex or age are a part of any toll. */
+export const agesAndSexes: ReadonlySet<string> = new Set(["child", "woman", "man", "student"]);
+
+/** So mostly are those of one side; "17 workers" may be all of it. */
+export const partsOfAToll: ReadonlySet<string> = new Set([...agesAndSexes, "fighter", "soldier", "officer"]);
+
 /**
  * What happened to what is counted, lower-cased, first the word that stands for all. "Casualties" may be dead or hurt:
  * it is neither, and stands beside both (`mayBe`).

@@ -1,4 +1,4 @@
-export { parseMarks, type Parsed } from "./parse.ts";
+export { parseDecisions, type Parsed } from "./parse.ts";
 export { type Settled, settle } from "./settle.ts";
 export { withMarks } from "./findings.ts";
 export { unmet } from "./unmet.ts";

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseMarks } from "./decisions.ts";
+import { parseDecisions } from "./decisions.ts";
 
+const parseMarks = (value: object) => parseDecisions(value, "decisions.json");
 const P = { article: "a.txt", exact: "40 people" };
 
 test("marks are read, with and without spans", () => {
@@ -35,4 +36,22 @@ test("nothing throws, whatever the file holds", () => {
     const { marks, complaints } = parseMarks({ marks: list });
     return marks.length + complaints.length === list.length;
   }));
+});
+
+const LINKS: readonly (readonly [value: object, groups: number, complaints: number])[] = [
+  [{ format: 1, mustLink: [["a", "b"]], cannotLink: [["a", "c"], ["d", "e"]] }, 3, 0],
+  [{ format: 1 }, 0, 0],
+  [{ mustLink: "a" }, 0, 1],
+  [{ mustLink: [["a"], ["a", "b"], ["a", 1], {}], else: 1 }, 1, 4],
+];
+
+for (const [value, groups, told] of LINKS) {
+  test(`links: ${JSON.stringify(value)}`, () => {
+    const { stories, complaints } = parseDecisions(value, "decisions.json");
+    assert.deepEqual([stories.mustLink.length + stories.cannotLink.length, complaints.length], [groups, told]);
+  });
+}
+
+test("nothing throws, whatever stands for links", () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => void parseDecisions({ mustLink: value, cannotLink: value }, "decisions.json")));
 });

@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import type { Mark, MarkedPassage, RowMark, SpeakerMark } from "../../model/marks.ts";
 import type { ReadArticle } from "../../model/run.ts";
-import type { RawMark, RawPassage } from "./parse.ts";
+import type { RawMark, RawPassage } from "./marks.ts";
 
 /** Marks whose passages stand in the articles of this run. */
 export interface Settled {

@@ -1,54 +1,36 @@
-import type { Profile } from "./profiles.ts";
+import { PARTING_SLOTS, SLOTS } from "./facts.ts";
+import type { Likeness } from "./likeness.ts";
 
-/** With fewer members a group has no terms that are surely its own. */
-const MEMBERS_NEEDED = 4;
-/** Members looked at; more change no share by much. */
-const MEMBERS_COUNTED = 40;
-/** A term is a group's own where at least this share of its members has it and at most that of the other's. */
-const HELD = 0.65;
-const NOT_HELD = 0.15;
-/** The groups are two events where each one's own terms weigh more than this part of what they share. */
-const OWN_OF_SHARED = 0.1;
+/** Likenesses of many pairs, added: the log-odds first, then for each slot the sum of agreement and disagreement, then how many pairs fill it. */
+export type Sums = Float64Array;
 
-/** The weighty terms of a group's members. */
-export type Held = ReadonlyMap<number, { readonly share: number; readonly weight: number }>;
+export const sumsOf = ({ odds, slots }: Likeness): Sums => Float64Array.from([odds, ...slots, ...slots.map(Math.abs)]);
+export const noSums = (): Sums => new Float64Array(1 + 2 * SLOTS);
+
+export function added(one: Sums, other: Sums): Sums {
+  return one.map((value, i) => value + other[i]!);
+}
+
+/** So many pairs with neither agreement nor disagreement are added: one pair that fills a slot says little, ten say much. */
+const PAIRS_OF_DOUBT = 3;
+/** So many articles without a say are added: one article that names another year beside ten that agree is one voice, not ten. */
+const ARTICLES_OF_DOUBT = 1;
 
 /**
- * True when each of two groups has weighty terms of its own that the other hardly has: "Jackson, Tuesday, Route 52" in one and "Williams, Sunday,
- * Route 94" in the other, however much of the topic they share.
+ * How much two groups differ where each agrees with itself, 0 to 6: articles of one group name 2008, December and a woman of 66, those of the other
+ * 2013, September and a man of 40. A slot that a group's own articles fill in many ways tells nothing, so what counts is how much less the two agree
+ * with each other than among themselves. `larger` is how many articles the larger group has.
  */
-export function contradict(one: Held, other: Held): boolean {
-  let shared = 0;
-  for (const [term, { share, weight }] of one) shared += weight * Math.min(share, other.get(term)?.share ?? 0);
-  return Math.min(own(one, other), own(other, one)) > OWN_OF_SHARED * shared;
-}
-
-/** Null for a group too small to have terms that are surely its own. */
-export function heldBy(members: readonly number[], profiles: readonly Profile[]): Held | null {
-  if (members.length < MEMBERS_NEEDED) return null;
-  const counted = members.slice(0, MEMBERS_COUNTED);
-  const held = new Map<number, { share: number; readonly weight: number }>();
-  for (const member of counted) {
-    const { terms, weights } = profiles[member]!;
-    for (let i = 0; i < terms.length; i++) {
-      if (weights[i]! < RARE) continue;
-      const known = held.get(terms[i]!);
-      if (known) known.share += 1 / counted.length;
-      else held.set(terms[i]!, { share: 1 / counted.length, weight: weights[i]! });
-    }
+export function contrast(between: Sums, within: Sums, larger: number): number {
+  let apart = 0;
+  for (const slot of PARTING_SLOTS) {
+    const across = agreement(between, slot, ARTICLES_OF_DOUBT * larger);
+    apart += Math.max(0, agreement(within, slot, PAIRS_OF_DOUBT) - across);
   }
-  return held;
+  return apart;
 }
 
-function own(held: Held, otherHeld: Held): number {
-  let weight = 0;
-  for (const [term, { share, weight: of }] of held) {
-    if (share < HELD) continue;
-    const elsewhere = otherHeld.get(term)?.share ?? 0;
-    if (elsewhere <= NOT_HELD) weight += of * (share - elsewhere);
-  }
-  return weight;
+/** From -1, no pair agrees, to 1. */
+function agreement(sums: Sums, slot: number, doubt: number): number {
+  return sums[1 + slot]! / (sums[1 + slot + SLOTS]! + doubt);
 }
-
-/** Commoner words are anybody's. */
-const RARE = 0.5;

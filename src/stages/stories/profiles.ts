@@ -2,9 +2,12 @@ import { isFunctionWord } from "../../language/en/stopwords.ts";
 import { stem } from "../../language/en/stems.ts";
 import { wordWeight } from "../../language/en/wordWeights.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { ReadArticle } from "../../model/run.ts";
 import { momentOf } from "../../text/moments.ts";
 import type { Moment } from "../../text/moments.ts";
 import { formAt, wordAt } from "../../text/tokens.ts";
+import { factsOf } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 
 /** What an article is about: its weighted terms, seen in several views. Terms are numbers in the order of their spelling, so no sum depends on the run. */
 export interface Profile {
@@ -18,16 +21,17 @@ export interface Profile {
   readonly views: Float64Array;
   /** The share of each term in the sum of the terms that say most of what the article is about; 0 for all others. */
   readonly telling: Float64Array;
+  readonly facts: Facts;
   readonly published: Moment | null;
 }
 
 /** The profiles of the articles, in their order. */
-export function profilesOf(readings: readonly Reading[]): readonly Profile[] {
+export function profilesOf(articles: readonly ReadArticle[]): readonly Profile[] {
   const termOf = termsByForm();
-  const tallies = readings.map((reading) => tallyOf(reading, termOf));
+  const tallies = articles.map(({ reading }) => tallyOf(reading, termOf));
   const spelled = [...new Set(tallies.flatMap((tally) => [...tally.keys()]))].sort();
   const numbers = new Map(spelled.map((term, number) => [term, number]));
-  return tallies.map((tally, i) => profileOf(tally, numbers, readings[i]!));
+  return tallies.map((tally, i) => profileOf(tally, numbers, articles[i]!));
 }
 
 /** The stem or the digits a form stands for, and what it weighs; null for a word that says nothing of the event. */
@@ -42,18 +46,12 @@ interface Tally {
   weight: number;
   number: boolean;
   named: boolean;
-  /** How often it stands in the article, in its opening, in its first words, as a name; and, leaning to the opening, with each place weighted. */
+  /** How often it stands in the article, as a name; and, leaning to the opening, with each place weighted. */
   all: number;
-  opening: number;
-  first: number;
   names: number;
   leaning: number;
 }
 
-/** Words of the opening: headline and lead. */
-const OPENING_WORDS = 60;
-/** Words of a headline, or of the first sentence's beginning where there is none. */
-const FIRST_WORDS = 14;
 /** The first word counts for five of the last ones, the thirtieth for two and a half: news tells the event first. */
 const LEANING = 4;
 const LEANING_WORDS = 30;
@@ -110,14 +108,12 @@ export function hasCapital(reading: Reading, token: number): boolean {
 
 function count(tally: Map<string, Tally>, term: Term | null, form: string, place: number, named: boolean): void {
   if (term === null) return;
-  const found = tally.get(term.spelled) ?? { form, weight: term.weight, number: term.number, named: false, all: 0, opening: 0, first: 0, names: 0, leaning: 0 };
+  const found = tally.get(term.spelled) ?? { form, weight: term.weight, number: term.number, named: false, all: 0, names: 0, leaning: 0 };
   const leaning = 1 + LEANING * Math.exp(-place / LEANING_WORDS);
   // Of the forms of one stem the commonest says how much it weighs.
   found.weight = Math.min(found.weight, term.weight);
   found.all++;
   found.leaning += leaning;
-  if (place < OPENING_WORDS) found.opening++;
-  if (place < FIRST_WORDS) found.first++;
   if (named) {
     found.named = true;
     found.names++;
@@ -125,32 +121,30 @@ function count(tally: Map<string, Tally>, term: Term | null, form: string, place
   tally.set(term.spelled, found);
 }
 
-function profileOf(tally: ReadonlyMap<string, Tally>, numbers: ReadonlyMap<string, number>, reading: Reading): Profile {
+function profileOf(tally: ReadonlyMap<string, Tally>, numbers: ReadonlyMap<string, number>, article: ReadArticle): Profile {
   const counted = [...tally].map(([spelled, entry]) => ({ term: numbers.get(spelled)!, ...entry })).sort((a, b) => a.term - b.term);
-  const { published } = reading.article;
+  const { published } = article.reading.article;
   return {
     terms: Uint32Array.from(counted, ({ term }) => term),
     forms: counted.map(({ form }) => form),
     weights: Float64Array.from(counted, ({ weight, named }) => weight * (named ? NAME_FACTOR : 1)),
     views: viewsOf(counted),
     telling: tellingOf(counted),
+    facts: factsOf(article),
     published: published === null ? null : momentOf(published.value),
   };
 }
 
 /** Ways to see an article's terms: how often a term counts in each. */
 const VIEWS: readonly ((entry: Tally) => number)[] = [
-  ({ all }) => all,
-  ({ opening }) => opening,
   ({ leaning }) => leaning,
   ({ names }) => names,
   ({ number, all }) => (number ? all : 0),
-  ({ first }) => first,
 ];
 export const VIEW_COUNT = VIEWS.length;
 /** The views' places: that which leans to the opening, and that of names. */
-export const LEANING_VIEW = 2;
-export const NAMES_VIEW = 3;
+export const LEANING_VIEW = 0;
+export const NAMES_VIEW = 1;
 
 function viewsOf(counted: readonly Tally[]): Float64Array {
   const views = new Float64Array(counted.length * VIEWS.length);

@@ -1,14 +1,14 @@
-/** Two groups that may join, with their likeness and what breaks a tie. */
+/** Two groups that may join, with their average log-odds and what breaks a tie. */
 export interface Offer {
   readonly one: number;
   readonly other: number;
-  readonly likeness: number;
+  readonly odds: number;
   /** The first members of the two, the smaller first. */
   readonly first: number;
   readonly second: number;
 }
 
-/** A binary heap: the greatest likeness first, then the smaller members. */
+/** A binary heap: the greatest odds first, then the smaller members. */
 export function queue(): { put(offer: Offer): void; take(): Offer | null } {
   const heap: Offer[] = [];
   return {
@@ -41,7 +41,7 @@ export function queue(): { put(offer: Offer): void; take(): Offer | null } {
 }
 
 function isBefore(one: Offer, other: Offer): boolean {
-  if (one.likeness !== other.likeness) return one.likeness > other.likeness;
+  if (one.odds !== other.odds) return one.odds > other.odds;
   if (one.first !== other.first) return one.first < other.first;
   return one.second < other.second;
 }

@@ -27,6 +27,11 @@ export function reasons(one: Told, other: Told, sharedWords: number): readonly s
   return [...because, ...words.map(({ form }) => `both write "${form}"`)];
 }
 
+/** The names that both articles write in the same words. */
+export function namesShared(one: Told, other: Told): readonly string[] {
+  return sharedNames(one.reading, other.reading, sharedTerms(one.profile, other.profile)).map((name) => `both name "${name}"`);
+}
+
 interface SharedTerm {
   readonly form: string;
   readonly named: boolean;

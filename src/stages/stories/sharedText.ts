@@ -1,4 +1,7 @@
 import type { Copies } from "../../model/copy.ts";
+import { createGroups } from "../../text/groups.ts";
+import { constrained } from "./decisions.ts";
+import type { Decided } from "./decisions.ts";
 
 /** What two articles share word for word; their indices, the smaller first. */
 export interface SharedText {
@@ -46,25 +49,11 @@ export function isNearCopy({ less }: SharedText): boolean {
  * The articles in groups that are nearly one text, by any chain of pairs; each group ascends, the groups by their first member.
  * Ten prints of one agency's text say no more about what the event is than one, so each group is weighed as one article.
  */
-export function nearCopies(articles: number, shared: SharedTexts): readonly (readonly number[])[] {
-  const first = Array.from({ length: articles }, (_, index) => index);
-  const leaderOf = (index: number): number => {
-    let leader = index;
-    while (first[leader] !== leader) leader = first[leader]!;
-    first[index] = leader;
-    return leader;
-  };
-  for (const pair of shared.all) {
-    if (!isNearCopy(pair)) continue;
-    const [one, other] = [leaderOf(pair.one), leaderOf(pair.other)];
-    first[Math.max(one, other)] = Math.min(one, other);
-  }
-  const groups = new Map<number, number[]>();
-  for (let index = 0; index < articles; index++) {
-    const leader = leaderOf(index);
-    const group = groups.get(leader);
-    if (group) group.push(index);
-    else groups.set(leader, [index]);
-  }
-  return [...groups.values()];
+export function nearCopies(articles: number, shared: SharedTexts, decided: Decided): readonly (readonly number[])[] {
+  const texts = createGroups(articles);
+  // What a person has decided is joined first, so that no copy leads to what she parted.
+  const stories = constrained(articles, decided.apart);
+  for (const [one, other] of decided.together) stories.join(one, other);
+  for (const pair of shared.all) if (isNearCopy(pair) && stories.join(pair.one, pair.other)) texts.join(pair.one, pair.other);
+  return [...Map.groupBy(Array(articles).keys(), (index) => texts.find(index)).values()];
 }

@@ -5,11 +5,13 @@ import type { Findings } from "../../model/findings.ts";
 import type { ReadArticle } from "../../model/run.ts";
 import type { Story } from "../../model/story.ts";
 import { copies } from "../copies/copies.ts";
-import { articleOf } from "../reading/testing.ts";
+import { findings } from "../findings/findings.ts";
+import { articleOf, readingOf } from "../reading/testing.ts";
 import type { Given } from "../reading/testing.ts";
 import { tokenise } from "../reading/reading.ts";
 import { createLexicon } from "../../text/lexicon.ts";
-import { stories } from "./stories.ts";
+import { staleDecisions, stories } from "./stories.ts";
+import type { StoryOptions } from "./stories.ts";
 
 const NOTHING: Findings = { quotes: [], figures: [], dates: [], mentions: [], entities: [], terms: [] };
 
@@ -20,9 +22,9 @@ function read(told: readonly Told[]): readonly ReadArticle[] {
   return told.map(([id, text, given]) => ({ reading: tokenise(articleOf(text, { ...given, id }), [], [], lexicon), findings: NOTHING }));
 }
 
-function grouped(told: readonly Told[], together = false): readonly Story[] {
+function grouped(told: readonly Told[], together = false, more: Partial<StoryOptions> = {}): readonly Story[] {
   const articles = read(told);
-  return stories(articles, copies(articles.map(({ reading }) => reading)), { together, hash: (words) => words.replaceAll("\n", "+") });
+  return stories(articles, copies(articles.map(({ reading }) => reading)), { together, hash: (words) => words.replaceAll("\n", "+"), ...more });
 }
 
 /** Groups the articles so; groups by their ids. */
@@ -102,4 +104,66 @@ test("any text at all is grouped", () => {
     fc.property(fc.array(fc.string({ unit: "binary", maxLength: 120 }), { maxLength: 5 }), (texts) => void grouped(texts.map((text, i): Told => [`id${i}`, text]))),
     { numRuns: 30 },
   );
+});
+
+const FOUR: readonly Told[] = [["a", FERRY_1], ["b", FERRY_OTHER], ["c", FERRY_2], ["d", BUDGET]];
+const decided = (mustLink: readonly (readonly string[])[], cannotLink: readonly (readonly string[])[]) => ({ name: "decisions.json", mustLink, cannotLink });
+
+/** Groups the four articles under what a person decided. */
+function checkDecided(name: string, mustLink: readonly (readonly string[])[], cannotLink: readonly (readonly string[])[], expected: readonly string[], stale = 0): void {
+  test(name, () => {
+    assert.deepEqual(grouped(FOUR, false, { decisions: decided(mustLink, cannotLink) }).map(({ id }) => id), expected);
+    assert.equal(staleDecisions(read(FOUR), decided(mustLink, cannotLink)).length, stale);
+  });
+}
+
+checkDecided("a person joins two events", [["b", "d"]], [], ["a+c", "b+d"]);
+checkDecided("a person parts one event", [], [["a", "c"]], ["a", "b", "c", "d"]);
+checkDecided("what is joined takes its event with it", [["a", "d"]], [], ["a+c+d", "b"]);
+checkDecided("against each other: apart, and a problem", [["a", "b"], ["b", "d"]], [["a", "d"]], ["a+b+c", "d"], 1);
+checkDecided("articles that are gone are a problem", [["a", "gone"]], [["gone", "b"]], ["a+c", "b", "d"], 2);
+
+test("a person parts even copies", () => {
+  const told: readonly Told[] = [["a", BUDGET], ["b", `${BUDGET} The vote was watched by crowds.`]];
+  assert.deepEqual(grouped(told, false, { decisions: decided([], [["a", "b"]]) }).map(({ id }) => id), ["a", "b"]);
+  assert.deepEqual(grouped(told, true, { decisions: decided([], [["a", "b"]]) }).map(({ id }) => id), ["a+b"]);
+});
+
+test("a link that a person made says so", () => {
+  const [story] = grouped([["b", FERRY_OTHER], ["d", BUDGET]], false, { decisions: decided([["b", "d"]], []) });
+  assert.equal(story?.links[0]?.because[0], "a person joined them");
+});
+
+test("articles added later join the stories of an earlier run", () => {
+  const existing = grouped(FOUR.slice(0, 2)).map(({ articles }) => articles);
+  assert.deepEqual(grouped(FOUR, false, { existing }).map(({ id }) => id), ["a+c", "b", "d"]);
+  assert.deepEqual(grouped(FOUR, false, { existing: [["a", "d"]] }).map(({ id }) => id), ["a+c+d", "b"]);
+});
+
+test("four counts: copies are one text, one outlet's two articles one publisher", () => {
+  const told: readonly Told[] = [["a", BUDGET, { outlet: "Norwick Post" }], ["b", `${BUDGET} The vote was watched by crowds.`, { outlet: "norwick post" }]];
+  assert.deepEqual(grouped(told)[0]?.counts, { articles: 2, publishers: 1, independentTexts: 1, sources: 0 });
+});
+
+test("primary sources: bodies and office-holders, each once; a neighbour is none", () => {
+  const articles = ["Mayor Ana Ruiz said 12 people were hurt. “It was loud,” a neighbour said. The health ministry said 14 were hurt.", "“We are ready,” Mayor Ana Ruiz said."].map((text, i): ReadArticle => {
+    const reading = readingOf(text, { id: String(i) });
+    return { reading, findings: findings(reading) };
+  });
+  const [story] = stories(articles, { passages: [], pairs: [] }, { together: true, hash: (words) => words });
+  assert.equal(story?.counts?.sources, 2);
+});
+
+test("other events with the same people are related, and say whom both name", () => {
+  const texts = [
+    "Governor Ana Ruiz opened the Kessel bridge on 3 March 2031. Her deputy Bo Tarnwick praised the builders, who took four years over it.",
+    "Governor Ana Ruiz was accused of taking bribes on 9 July 2033. Her deputy Bo Tarnwick denied that any crowns were paid in Westholm.",
+  ];
+  const articles = texts.map((text, i): ReadArticle => {
+    const reading = readingOf(text, { id: String(i) });
+    return { reading, findings: findings(reading) };
+  });
+  const found = stories(articles, { passages: [], pairs: [] }, { together: false, decisions: decided([], [["0", "1"]]), hash: (words) => words });
+  assert.deepEqual(found.map(({ related }) => related?.map(({ story }) => story)), [["1"], ["0"]]);
+  assert.ok(found[0]?.related?.[0]?.because.some((why) => why.includes("Ana Ruiz")), JSON.stringify(found[0]?.related));
 });
