@@ -4,12 +4,13 @@ import { type Half, MEASURES, measuredHalf } from "./figureSentences.ts";
 
 /** One to two points under what was measured when they were set; raised when the stage gets better, lowered only with a reason. */
 const FLOORS: Readonly<Record<Half, Readonly<Record<"found" | (typeof MEASURES)[number], number>>>> = {
-  development: { found: 98, value: 97, bound: 97, counted: 96, source: 93, happened: 90, voice: 93 },
+  // Lower than before for the development half: it took in 131 texts of another hand, e001 to e131, written without a look at the rules.
+  development: { found: 98, value: 96, bound: 96, counted: 93, source: 91, happened: 84, voice: 92 },
   check: { found: 96, value: 95, bound: 96, counted: 82, source: 87, happened: 74, voice: 90 },
 };
 
 /** Numbers that count nothing and are taken for counts. */
-const MOST_FALSE_HITS: Readonly<Record<Half, number>> = { development: 1, check: 5 };
+const MOST_FALSE_HITS: Readonly<Record<Half, number>> = { development: 1, check: 4 };
 
 for (const half of ["development", "check"] as const) {
   test(`the ${half} half of the labelled sentences is read as well as before`, (context) => {

@@ -13,6 +13,9 @@ export function isAge({ reading, pieces, amount }: Standing): boolean {
   // "aged from four to 10", "aged between 20 and 30"
   if ((before === "from" || before === "between" || before === "about" || before === "around" || before === "under" || before === "over") && (formOf(pieces, first - 2) === "aged" || formOf(pieces, first - 2) === "ages")) return true;
   if (before === "aged" || before === "age" || before === "ages") return true;
+  // "some as young as 12", "aged just nine"
+  if (before === "as" && (formOf(pieces, first - 2) === "young" || formOf(pieces, first - 2) === "old")) return true;
+  if ((before === "just" || before === "only") && formOf(pieces, first - 2) === "aged") return true;
   if (before === "of" && (formOf(pieces, first - 2) === "age" || formOf(pieces, first - 2) === "ages")) return true;
   const unit = after === "-" ? end + 1 : end;
   if (UNITS_OF_TIME.has(formOf(pieces, unit)) && isOldAfter(pieces, unit + 1)) return true;
@@ -29,6 +32,8 @@ export function isAge({ reading, pieces, amount }: Standing): boolean {
   // "He was 75.", "died on Thursday at 91."
   if ((before === "was" || before === "is") && isEnd(after) && after !== "of" && (HE.has(formOf(pieces, first - 2)) || isCapital(pieces, first - 2))) return true;
   if (before === "at" && (isEnd(after) || BEHIND_AN_AGE.has(after)) && diedBefore(pieces, first, isEnd(after))) return true;
+  // "At 42, she is the oldest"
+  if (before === "at" && formOf(pieces, first - 2) === "" && after === ",") return HE.has(formOf(pieces, end + 1)) || kindOf(reading, pieces, end + 1) === "name";
   // "turned 18", "who is 42," are ages; "is 42 per cent" is not.
   if (before === "turned" || before === "turning" || before === "turns") return isEnd(after);
   if (before === "(" && after === ")" && isCapital(pieces, first - 2)) return true;

@@ -61,7 +61,8 @@ function currencyBefore(pieces: Pieces, at: number): { readonly unit: string; re
   if (unit === undefined) return null;
   const stop = formOf(pieces, at + 1) === "." ? at + 2 : at + 1;
   // A single letter must touch its number: "R500", but "R 500" and "in N 12" not.
-  if (form.length === 1 && !touches(pieces, stop)) return null;
+  // "H5N1" is a word.
+  if (form.length === 1 && (!touches(pieces, stop) || (touches(pieces, at) && pieces.kinds[at - 1] === NUMBER))) return null;
   // "TRY 5", "ALL 12": a code counts only in capitals.
   if (currencyCodes.has(form) && pieces.words[at] !== form.toUpperCase()) return null;
   return pieces.kinds[stop] === NUMBER ? { unit, end: stop } : null;

@@ -1,6 +1,8 @@
 import { closedWords } from "../../../language/en/closedWords.ts";
 import { changeNouns, collectiveNouns } from "../../../language/en/counting.ts";
 import { peopleByState } from "../../../language/en/happened.ts";
+import { UNITS_OF_TIME } from "../../../language/en/calendar.ts";
+import { inflectionsOf } from "../../../language/en/inflections.ts";
 import { durations } from "../../../language/en/measures.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { BORDER, formOf, isCapital, LETTERS, NUMBER, type Pieces, touches } from "../numerals/numerals.ts";
@@ -119,10 +121,12 @@ const LONGEST_PHRASE = 12;
  * another noun makes a compound of it ("3 sports clubs"); otherwise the last noun in a row does ("a $40 billion airtanker contract").
  */
 export function nounPhraseAt(reading: Reading, pieces: Pieces, at: number, singular: boolean): PieceRange | null {
+  // "reached 4,310 last year": a time is not counted.
+  if (SAYING_WHEN.has(formOf(pieces, at)) && UNITS_OF_TIME.has(formOf(pieces, at + 1))) return null;
   let end = at;
   let head = -1;
   for (let i = at; i < at + LONGEST_PHRASE; i++) {
-    const kind = kindOf(reading, pieces, i);
+    const kind = i === at && isManyOf(reading, pieces, i) ? "plural" : kindOf(reading, pieces, i);
     const form = formOf(pieces, i);
     // "al-Shifa", "long-haul", "mid-size": a hyphen between words keeps them one.
     if (form === "-" && i > at && touches(pieces, i) && touches(pieces, i + 1)) continue;
@@ -170,6 +174,14 @@ export function nounPhraseAt(reading: Reading, pieces: Pieces, at: number, singu
   }
   return head < 0 ? null : { first: at, end };
 }
+
+/** "just 11 of the 64 stalls", "axe 120 trains": right behind a number the "-s" of a verb is that of a plural. */
+function isManyOf(reading: Reading, pieces: Pieces, at: number): boolean {
+  const before = kindOf(reading, pieces, at - 1);
+  return before === "number" && kindOf(reading, pieces, at) === "verb" && /s$/.test(formOf(pieces, at)) && inflectionsOf(formOf(pieces, at)).includes("p");
+}
+
+const SAYING_WHEN: ReadonlySet<string> = new Set(["last", "this", "next", "each", "every", "per", "a", "the"]);
 
 /** "sports clubs", "arms dealers": a plural that is the first half of a compound. */
 function goesOn(reading: Reading, pieces: Pieces, at: number): boolean {

@@ -1,7 +1,7 @@
 import { collectiveNouns } from "../../../language/en/counting.ts";
 import { peopleByState } from "../../../language/en/happened.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { formOf, type Pieces } from "../numerals/numerals.ts";
+import { BORDER, formOf, type Pieces } from "../numerals/numerals.ts";
 import { type Amount, isCurrency } from "./amounts.ts";
 import { countedAfter, countedBefore, nounPhraseAt, type PieceRange, predicateAt } from "./counted.ts";
 import { type Group, groupOf } from "./groups.ts";
@@ -40,6 +40,8 @@ function countedOf(reading: Reading, pieces: Pieces, amount: Amount, group: Grou
   if (group?.by === "of-them") return be ? null : nounPhraseAt(reading, pieces, group.end, false) ?? nounBeside(reading, pieces, first);
   const beside = IN_ALL.has(formOf(pieces, amount.unitEnd + 1)) && formOf(pieces, amount.unitEnd) === "in" ? nounBeside(reading, pieces, first) : null;
   if (beside !== null) return beside;
+  const antecedent = antecedentOf(reading, pieces, first);
+  if (antecedent !== null && kindOf(reading, pieces, amount.unitEnd) === "mark") return antecedent;
   // "a crowd estimated at 40,000"
   if (formOf(pieces, first) === "estimated" && formOf(pieces, first + 1) === "at" && isMany(reading, pieces, first - 1)) return { first: first - 1, end: first };
   return countedAfter(reading, pieces, amount) ?? countedBefore(reading, pieces, first);
@@ -51,6 +53,20 @@ const IN_ALL: ReadonlySet<string> = new Set(["all", "total"]);
 function nounBeside(reading: Reading, pieces: Pieces, first: number): PieceRange | null {
   return formOf(pieces, first - 1) === "," && isMany(reading, pieces, first - 2) ? { first: first - 2, end: first - 1 } : null;
 }
+
+/** "Bin men in Corle, who number about 700, left", "pharmacies, of which there are 118,": the plural that the clause hangs on. */
+function antecedentOf(reading: Reading, pieces: Pieces, first: number): PieceRange | null {
+  const there = formOf(pieces, first - 2) === "there" && (formOf(pieces, first - 1) === "are" || formOf(pieces, first - 1) === "were");
+  const who = there && formOf(pieces, first - 4) === "of" ? first - 4 : NUMBERING.has(formOf(pieces, first - 1)) && WHO.has(formOf(pieces, first - 2)) ? first - 2 : -1;
+  if (who < 1) return null;
+  for (let i = who - 1; i > who - HANGS_WITHIN && i >= 0; i--) if (isMany(reading, pieces, i) && pieces.kinds[i] !== BORDER) return { first: i, end: i + 1 };
+  return null;
+}
+
+const NUMBERING: ReadonlySet<string> = new Set(["number", "numbered", "total", "totalled", "totaled"]);
+const WHO: ReadonlySet<string> = new Set(["who", "which", "that"]);
+/** "men in the town of Corle,": pieces between the plural and its clause. */
+const HANGS_WITHIN = 8;
 
 function isMany(reading: Reading, pieces: Pieces, at: number): boolean {
   return kindOf(reading, pieces, at) === "plural" || collectiveNouns.has(formOf(pieces, at)) || peopleByState.has(formOf(pieces, at));

@@ -221,3 +221,13 @@ test("spans lie in the text, in order, without overlap, whatever the text", () =
     { numRuns: 150 },
   );
 });
+
+/** A noun that stands elsewhere in the sentence. */
+check("The rebels freed 40 men, of whom only three had food.", [{ is: "40", counted: "men" }, { is: "three", counted: "men" }]);
+check("Bin men in Olm, who number about 700, left.", [{ is: "700", counted: "men" }]);
+check("Pharmacies, of which there are 118, ran out.", [{ is: "118", counted: "Pharmacies" }]);
+check("The find takes to 72 the number of migrants drowned.", [{ is: "72", counted: "migrants" }]);
+check("The road takes to 72 the traffic.", [{ is: "72", counted: null }]);
+check("The number of children in care reached 4,310 last year.", [{ is: "4,310", counted: "children" }]);
+check("It would axe 120 trains a day.", [{ is: "120", counted: "trains" }]);
+check("They sent one message: nobody lives on 900 a month.", [{ is: "one", counted: "message" }, { is: "900", counted: null }]);

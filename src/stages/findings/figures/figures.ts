@@ -83,7 +83,7 @@ function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Wh
     bound,
     unit: amount.unit,
     counted: filled?.counted == null ? null : spanOfPieces(pieces, filled.counted.first, filled.counted.end),
-    happened: draft.happened ?? counted?.happened ?? (draft.counted === null && !isOtherDeed(reading, pieces, first) ? filled?.happened : null) ?? null,
+    happened: draft.happened ?? counted?.happened ?? (draft.counted === null && !isOtherDeed(reading, pieces, first) && !hasOwnVerb(reading, pieces, amount.unitEnd) ? filled?.happened : null) ?? null,
     where: placeOf(reading, pieces, amount.first, countedEnd, dates),
     partOf: whole?.words ?? null,
     source: said.source,
@@ -115,7 +115,9 @@ function elidedFrom(reading: Reading, pieces: Pieces, drafts: readonly Draft[], 
   if (!again && !listed && (amount.unit !== null || amount.kind === "fraction" || draft.group !== null || !standsForNoun(reading, pieces, first))) return null;
   for (let i = index - 1; i >= 0 && i >= index - PARTS_LISTED; i--) {
     const before = drafts[i]!;
-    if (!sameSentence(pieces, before.amount, amount) || before.amount.unit !== amount.unit) return null;
+    if (!sameSentence(pieces, before.amount, amount)) return null;
+    // "Of 7,500 runners 2,000 gave up in 34 degrees, and 62 fell": a measure between them is of another kind.
+    if (before.amount.unit !== amount.unit) continue;
     if (before.counted === null && !(change === "previous" && before.happened !== null)) continue;
     return again || isSameKind(pieces, before, draft) ? before : null;
   }
@@ -126,7 +128,7 @@ function elidedFrom(reading: Reading, pieces: Pieces, drafts: readonly Draft[], 
 function isSameKind(pieces: Pieces, before: Draft, draft: Draft): boolean {
   if (draft.happened === null || before.happened === draft.happened) return true;
   const people = befallsPeople(before) || (before.counted !== null && isPersonNoun(formOf(pieces, before.counted.end - 1)));
-  return people === befallsPeople(draft) && (before.happened !== null || people);
+  return people === befallsPeople(draft);
 }
 
 function isPersonNoun(noun: string): boolean {
@@ -135,10 +137,13 @@ function isPersonNoun(noun: string): boolean {
 
 /** Behind a verb, a comma, "and", "whom", "the other": a preposition would hang it on something else ("a village of 300"). */
 function standsForNoun(reading: Reading, pieces: Pieces, first: number): boolean {
-  return BEFORE_A_NOUN.has(formOf(pieces, first - 1)) || VERBAL.has(kindOf(reading, pieces, first - 1));
+  const at = ONLY.has(formOf(pieces, first - 1)) ? first - 2 : first - 1;
+  return BEFORE_A_NOUN.has(formOf(pieces, at)) || VERBAL.has(kindOf(reading, pieces, at));
 }
 
-const BEFORE_A_NOUN: ReadonlySet<string> = new Set([",", "and", "or", "but", "while", "whom", "which", "another", "other", "further", "the", "also", "than"]);
+/** "of whom only three", "and just four". */
+const ONLY: ReadonlySet<string> = new Set(["only", "just", "all", "even", "now", "then", "today"]);
+const BEFORE_A_NOUN: ReadonlySet<string> = new Set([",", ";", "and", "or", "but", "while", "whom", "which", "another", "other", "further", "the", "also", "than"]);
 
 /** "killed", "injured": what befalls people alone, so that numbers of two of them count the same. */
 function befallsPeople({ happened, amount }: Draft): boolean {
@@ -147,7 +152,7 @@ function befallsPeople({ happened, amount }: Draft): boolean {
 
 /** "112 departures on Sunday and another 40 on Monday", "12,500 officers, 4,000 more than last year", "compared with 840". */
 function isMoreOfThem(pieces: Pieces, { first, unitEnd }: Amount): boolean {
-  if (formOf(pieces, unitEnd) === "more" || formOf(pieces, unitEnd) === "fewer") return formOf(pieces, unitEnd + 1) === "than" || formOf(pieces, unitEnd + 1) === ".";
+  if (formOf(pieces, unitEnd) === "more" || formOf(pieces, unitEnd) === "fewer") return MORE_OF_THEM.has(formOf(pieces, unitEnd + 1));
   const before = formOf(pieces, first - 1);
   // "arrivals slumped to 1.04 million, from 1.6 million a year before"
   if (before === "from" && formOf(pieces, first - 2) === ",") return true;
@@ -155,8 +160,14 @@ function isMoreOfThem(pieces: Pieces, { first, unitEnd }: Amount): boolean {
   // "1,120 crashes this year and 840 the year before", "40 a week earlier"
   const after = formOf(pieces, unitEnd);
   const time = after === "the" || after === "a" || after === "last" || after === "this" ? formOf(pieces, unitEnd + 1) : "";
-  return UNITS_OF_TIME.has(time) || isPutAt(pieces, first) || before === "another" || before === "further";
+  // "900 a month" is a rate.
+  const rate = after === "a" && !BACK_THEN.has(formOf(pieces, unitEnd + 2));
+  return (UNITS_OF_TIME.has(time) && !rate) || isPutAt(pieces, first) || before === "another" || before === "further";
 }
+
+const BACK_THEN: ReadonlySet<string> = new Set(["earlier", "before", "ago", "later", "previously"]);
+/** "two more were sought", "4,000 more than last year". */
+const MORE_OF_THEM: ReadonlySet<string> = new Set(["than", ".", ",", "were", "are", "was", "have", "had", "remain", "remained", "died", "in", "on"]);
 
 /** "500 people came, a figure that the town hall put at 320": the same count by another. */
 function isPutAt(pieces: Pieces, first: number): boolean {
@@ -177,6 +188,15 @@ function wholeWithNoun(pieces: Pieces, draft: Draft, whole: Draft | null): Draft
 function isOtherDeed(reading: Reading, pieces: Pieces, first: number): boolean {
   return VERBAL.has(kindOf(reading, pieces, first - 1));
 }
+
+/** "but 58 are suing the port", "a further 34 were in quarantine": what they do is said, and it is another thing. */
+function hasOwnVerb(reading: Reading, pieces: Pieces, end: number): boolean {
+  const at = formOf(pieces, end) === "more" ? end + 1 : end;
+  const kind = kindOf(reading, pieces, at);
+  return FINITE.has(formOf(pieces, at)) || kind === "modal" || kind === "past";
+}
+
+const FINITE: ReadonlySet<string> = new Set(["are", "were", "was", "is", "have", "had", "has", "remain", "remained"]);
 
 /** "4,300 jobs in Ardan, 3,700 in Belmor, 400 in Corvia": numbers looked at for the noun. */
 const PARTS_LISTED = 8;

@@ -28,6 +28,8 @@ function behindOf(reading: Reading, pieces: Pieces, at: number): Group | null {
   // "two of those arrested"
   const kind = kindOf(reading, pieces, at + 2);
   const told = form === "those" && (kind === "participle" || kind === "past");
+  // "15 of these needed care"
+  if (kind === "past" && form === "these") return { first: at + 1, end: at + 2, head: form, by: "of-them" };
   // "these ships", "those people"
   const phrase = told || (form !== "these" && form !== "those") ? null : named(reading, pieces, at + 1, "of");
   return phrase ?? { first: at + 1, end: told ? at + 3 : at + 2, head: formOf(pieces, told ? at + 2 : at + 1), by: "of-them" };

@@ -55,3 +55,29 @@ check("Guards took nine men into custody.", [{ is: "nine", happened: "arrested" 
 check("Guards took nine men into town.", [{ is: "nine", happened: null }]);
 check("Rioters set fire to 12 cars.", [{ is: "12", happened: "burned" }]);
 check("The mill is laying off 300 workers.", [{ is: "300", happened: "laid-off" }]);
+
+/** What a court did, votes cast, jobs that go. */
+check("The court convicted him on six counts.", [{ is: "six", happened: "convicted" }]);
+check("The court read six counts.", [{ is: "six", happened: null }]);
+check("The bill passed with 180 votes against.", [{ is: "180", happened: "voted" }]);
+check("Some 45 posts would go by May.", [{ is: "45", happened: "cut" }]);
+check("Some 45 posts would stay.", [{ is: "45", happened: null }]);
+
+/** The verb of a list reaches its later members; a clause of its own does not take it. */
+check("Aid workers handed out 900 blankets and 120 tents.", [{ is: "900", happened: "distributed" }, { is: "120", happened: "distributed" }]);
+check("Officers seized 3 kg of heroin and 12 pistols.", [{ is: "3", happened: "seized" }, { is: "12", happened: "seized" }]);
+check("Guards shot a fox, and two more were in sight.", [{ is: "two", happened: null }]);
+check("Eleven horses died and a further 34 were in quarantine.", [{ is: "Eleven", happened: "killed" }, { is: "34", happened: null }]);
+check("Families are still sleeping in the open, 5,000 in all.", [{ is: "5,000", happened: null }]);
+check("The plan is to save $1.1 million a year.", [{ is: "$1.1 million", happened: null }]);
+
+/** Shares, described things and people in a state. */
+check("Forty per cent of the crop has been lost.", [{ is: "Forty per cent", happened: "lost" }]);
+check("Forty per cent of the crop was in barns.", [{ is: "Forty per cent", happened: null }]);
+check("The vans held 12 smuggled birds.", [{ is: "12", happened: "smuggled" }]);
+check("Fifty hostages will be released.", [{ is: "Fifty", happened: "released" }]);
+check("Fifty hostages slept.", [{ is: "Fifty", happened: "held" }]);
+check("The army hailed the slaughter of 40 rebels.", [{ is: "40", happened: "killed" }]);
+check("The army hailed the courage of 40 rebels.", [{ is: "40", happened: null }]);
+check("Forty men are on the run.", [{ is: "Forty", happened: "escaped" }]);
+check("Forty men run.", [{ is: "Forty", happened: null }]);

@@ -1,6 +1,6 @@
 import { betweenHedgeAndNumber } from "../../../language/en/bounds.ts";
 import { durations } from "../../../language/en/measures.ts";
-import { caseNouns, illnessWords, nounsBeforeOf, tellingNouns, violenceWords } from "../../../language/en/fates.ts";
+import { ballotNouns, caseNouns, chargeNouns, courtDeeds, illnessWords, jobNouns, nounsBeforeOf, tellingNouns, violenceWords } from "../../../language/en/fates.ts";
 import { happenedWords, lifeTakers, peopleByState, peopleInAState, tollNouns } from "../../../language/en/happened.ts";
 import { inflectionsOf } from "../../../language/en/inflections.ts";
 import type { Reading } from "../../../model/reading.ts";
@@ -24,15 +24,26 @@ export function happenedTo(reading: Reading, pieces: Pieces, amount: Amount, cou
     lives(pieces, counted) ??
     endsAs(pieces, counted) ??
     nounOf(pieces, amount, hedgeFirst) ??
-    (isInAState(pieces, counted) ? objectOf(reading, pieces, hedgeFirst, money) : null) ??
+    (isInAState(pieces, counted) ? objectOf(reading, pieces, hedgeFirst, money) ?? (tollNouns.get(formOf(pieces, end - 1)) === "injured" ? null : happenedBehind(reading, pieces, end, false)) : null) ??
     inPhrase(pieces, counted) ??
     objectOf(reading, pieces, hedgeFirst, money || measured) ??
-    (amount.unit === null || money ? happenedBehind(reading, pieces, end, money, formOf(pieces, hedgeFirst - 1) === "of" || formOf(pieces, hedgeFirst - 2) === "of", HANGS.has(formOf(pieces, hedgeFirst - 1))) : null) ??
-    happenedBefore(reading, pieces, hedgeFirst, money ? "money" : measured ? "time" : "count") ??
+    (amount.unit === null || money || isShareOf(pieces, amount) ? happenedBehind(reading, pieces, end, money, formOf(pieces, hedgeFirst - 1) === "of" || formOf(pieces, hedgeFirst - 2) === "of", HANGS.has(formOf(pieces, hedgeFirst - 1))) : null) ??
+    (isNewSubject(reading, pieces, hedgeFirst, end) ? null : happenedBefore(reading, pieces, hedgeFirst, money ? "money" : measured ? "time" : "count")) ??
     toll(reading, pieces, hedgeFirst) ??
-    told(pieces, counted)
+    counts(reading, pieces, counted, end) ??
+    told(pieces, counted) ??
+    describedAs(reading, pieces, counted)
   );
 }
+
+/** ", and two more were being sought", "; three men are in court": the subject of a verb of its own. "Among the dead were" stands before. */
+function isNewSubject(reading: Reading, pieces: Pieces, first: number, end: number): boolean {
+  const after = formOf(pieces, end) === "more" ? end + 1 : end;
+  return OPENS_CLAUSE.has(formOf(pieces, first - 1)) && (FINITE.has(formOf(pieces, after)) || kindOf(reading, pieces, after) === "modal");
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set([",", "and", "but", "while", ";", "as"]);
+const FINITE: ReadonlySet<string> = new Set(["are", "were", "is", "was", "have", "had", "has"]);
 
 /** "21,450 spectators", "a crowd of 5,000", "1,200 cases of cholera": where no verb says another thing, the noun tells. */
 function told(pieces: Pieces, counted: PieceRange | null): string | null {
@@ -53,7 +64,8 @@ const HANGS: ReadonlySet<string> = new Set(["with", "carrying", "by", "in", "for
 function nounOf(pieces: Pieces, amount: Amount, first: number): string | null {
   if (formOf(pieces, first - 1) !== "of" || durations.has(amount.unit ?? "")) return null;
   const noun = formOf(pieces, first - 2);
-  const kind = nounsBeforeOf.get(noun) ?? kindFor(noun, "noun");
+  // "the beheading of 12 captives"
+  const kind = nounsBeforeOf.get(noun) ?? kindFor(noun, "noun") ?? (noun.endsWith("ing") ? kindFor(noun, "object") : null);
   // "a net loss of $12m"
   return kind === "lost" && isMoney(amount) ? null : kind;
 }
@@ -92,9 +104,9 @@ function lives(pieces: Pieces, counted: PieceRange | null): string | null {
 
 /** The verb right before the number, with nothing but hedges between: "killed about 1,200 people, most of them civilians, and ...". */
 function objectOf(reading: Reading, pieces: Pieces, first: number, priced: boolean): string | null {
+  if (priced) return null;
   let at = first - 1;
   while (at > first - HEDGED && formOf(pieces, at) !== "of" && betweenHedgeAndNumber.has(formOf(pieces, at))) at--;
-  if (priced) return null;
   // "shot down three aircraft", "took hostage some 40 villagers".
   for (let start = at - 1; start >= at - LONGEST_OBJECT_PHRASE; start--) {
     const phrase = phraseAt(pieces, start);
@@ -104,13 +116,18 @@ function objectOf(reading: Reading, pieces: Pieces, first: number, priced: boole
   if (object === undefined) return null;
   const kind = kindOf(reading, pieces, at);
   // "and close two canneries", "shot five colleagues": no adjective stands before a number, nor the past of a verb that were a noun.
-  const past = at === first - 1 && (kind === "adjective" || /[de]/.test(inflectionsOf(formOf(pieces, at))));
+  const past = at === first - 1 && (kind === "adjective" || kind === "adverb" || /[de]/.test(inflectionsOf(formOf(pieces, at))));
   return past || kind === "past" || kind === "participle" || kind === "ing" || kind === "verb" ? object.kind : null;
 }
 
 /** "killed yet another total". */
 const HEDGED = 5;
 const LONGEST_OBJECT_PHRASE = 4;
+
+/** "40 per cent of the crop has been lost": a share of things fares as they do. */
+function isShareOf(pieces: Pieces, { unit, unitEnd }: Amount): boolean {
+  return unit === "%" && formOf(pieces, unitEnd) === "of";
+}
 
 /** "hostages", "wounded": people in a state, whom something else may befall. */
 function isInAState(pieces: Pieces, counted: PieceRange | null): boolean {
@@ -136,6 +153,18 @@ function inPhrase(pieces: Pieces, counted: PieceRange | null): string | null {
   return null;
 }
 
+/** "12 million smuggled cigarettes", "four stolen cars": the participle before the noun, where no verb says another thing. */
+function describedAs(reading: Reading, pieces: Pieces, counted: PieceRange | null): string | null {
+  if (counted === null) return null;
+  for (let i = counted.first; i < counted.end - 1; i++) {
+    const kind = kindOf(reading, pieces, i);
+    if (kind !== "participle" && kind !== "past" && kind !== "adjective") continue;
+    const done = /[deq]/.test(inflectionsOf(formOf(pieces, i))) ? kindFor(formOf(pieces, i), "object") : null;
+    if (done !== null) return done;
+  }
+  return null;
+}
+
 /** "claimed at least 12 lives": within a few words before the number. */
 function livesTakenBefore(pieces: Pieces, first: number): boolean {
   for (let i = first - 1; i >= first - 7 && pieces.kinds[i] !== BORDER; i--) if (lifeTakers.has(formOf(pieces, i))) return true;
@@ -149,6 +178,32 @@ function isNumberOf(pieces: Pieces, at: number): boolean {
 }
 
 const NUMBER_OF = 6;
+
+/** "convicted on six counts", "acquitted of nine charges"; "180 votes against"; "400 jobs to go": of some things a few words say it. */
+function counts(reading: Reading, pieces: Pieces, counted: PieceRange | null, end: number): string | null {
+  if (counted === null) return null;
+  const head = formOf(pieces, counted.end - 1);
+  const behind = formOf(pieces, end);
+  if (ballotNouns.has(head)) return behind === "for" || behind === "against" || (behind === "in" && formOf(pieces, end + 1) === "favour") ? "voted" : null;
+  if (jobNouns.has(head)) return goesAway(pieces, end) ? "cut" : null;
+  if (!chargeNouns.has(head)) return null;
+  for (let i = counted.first - 1; i >= counted.first - COURT_WITHIN && i >= 0 && pieces.kinds[i] !== BORDER; i--) {
+    const kind = kindFor(formOf(pieces, i), "object");
+    if (kind !== null && courtDeeds.has(kind) && kindOf(reading, pieces, i) !== "noun") return kind;
+  }
+  return null;
+}
+
+/** "convicted their accountant of fraud on all 13 counts". */
+const COURT_WITHIN = 10;
+
+/** "to go", "will go", "would go by Christmas", "are to go". */
+function goesAway(pieces: Pieces, end: number): boolean {
+  for (let i = end; i < end + 3; i++) if (formOf(pieces, i) === "go" && (GOING.has(formOf(pieces, i - 1)))) return true;
+  return false;
+}
+
+const GOING: ReadonlySet<string> = new Set(["to", "will", "would", "could", "may", "might", "must"]);
 
 /** "the death toll rose to 40", "the number of dead stood at 12", "a toll of 313". */
 function toll(reading: Reading, pieces: Pieces, first: number): string | null {

@@ -1,9 +1,10 @@
 import { betweenHedgeAndNumber, hedgesBefore } from "../../../language/en/bounds.ts";
-import { nounsBeforeOf } from "../../../language/en/fates.ts";
+import { fatesOfPeople, nounsBeforeOf } from "../../../language/en/fates.ts";
 import { happenedWords, lifeTakers, tollNouns } from "../../../language/en/happened.ts";
+import { measures } from "../../../language/en/measures.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { BORDER, formOf, LETTERS, MARK, type Pieces } from "../numerals/numerals.ts";
-import { kindFor } from "./happenedWords.ts";
+import { BORDER, formOf, LETTERS, MARK, NUMBER, type Pieces } from "../numerals/numerals.ts";
+import { kindFor, type Phrase, phraseAt } from "./happenedWords.ts";
 import { kindOf } from "./wordKinds.ts";
 
 /** The nearest verb before the number that takes it as its object. A preposition between them breaks the tie, "by" above all. */
@@ -15,7 +16,7 @@ export function happenedBefore(reading: Reading, pieces: Pieces, first: number, 
     const form = formOf(pieces, i);
     // "sentenced him to 25 years", "jailed for 12 years".
     if (time && (form === "to" || form === "for")) continue;
-    if (form === "of" && TOTALS.has(formOf(pieces, i - 1))) continue;
+    if (form === "of" && (TOTALS.has(formOf(pieces, i - 1)) || isMeasured(pieces, i - 1))) continue;
     if (isHedgeWord(pieces, i) || (form !== "of" && betweenHedgeAndNumber.has(form))) continue;
     // "watched by 48,311 supporters"
     if ((form === "by" || form === "with") && WATCHED.has(formOf(pieces, i - 1))) return "attended";
@@ -29,6 +30,9 @@ export function happenedBefore(reading: Reading, pieces: Pieces, first: number, 
       }
       return null;
     }
+    // "handed out 9,000 blankets and 1,200 tents", "laid off 40 drivers and 12 clerks"
+    const phrase = phraseEndingAt(pieces, i);
+    if (phrase !== null && !crossed && !time) return money && fatesOfPeople.has(phrase.kind) ? null : phrase.kind;
     const known = happenedWords.get(form);
     if (known !== undefined && pieces.kinds[i] === LETTERS) {
       const object = known.find((happened) => happened.role === "object");
@@ -36,7 +40,8 @@ export function happenedBefore(reading: Reading, pieces: Pieces, first: number, 
       const kind = kindOf(reading, pieces, i);
       const verb = kind !== "adjective" && kind !== "noun";
       if (time && object !== undefined && object.kind !== "sentenced" && object.kind !== "arrested" && object.kind !== "held hostage") return null;
-      if (money) return form.startsWith("cost") ? "cost" : object !== undefined && verb ? object.kind : null;
+      // "to save $1.1 million": nobody is rescued.
+      if (money) return form.startsWith("cost") ? "cost" : object !== undefined && verb && !fatesOfPeople.has(object.kind) ? object.kind : null;
       // "may be lost, they fear, and 5,000": what is done to something takes no object behind.
       if (object !== undefined && !crossed && !time && BE.has(formOf(pieces, i - 1))) return null;
       if (object !== undefined && (verb || form.endsWith("ing"))) return object.kind;
@@ -56,7 +61,7 @@ export function happenedBefore(reading: Reading, pieces: Pieces, first: number, 
     if (form === "and" || form === "or" || form === "," || form === "as") continue;
     const kind = kindOf(reading, pieces, i);
     if (kind === "verb" || kind === "past" || kind === "modal" || kind === "wh") return null;
-    if (pieces.kinds[i] === MARK && form !== "-" && form !== "$" && form !== "'") return null;
+    if (pieces.kinds[i] === MARK && form !== "-" && form !== "$" && form !== "€" && form !== "£" && form !== "'") return null;
   }
   return null;
 }
@@ -67,7 +72,26 @@ const WATCHED: ReadonlySet<string> = new Set(["watched", "attended", "visited", 
 const BEFORE = 18;
 
 /** "a total of 12", "some hundreds of": the word before "of" only counts. */
-const TOTALS: ReadonlySet<string> = new Set(["total", "number", "minimum", "maximum", "dozens", "scores", "hundreds", "thousands", "tens", "couple", "pair", "group", "estimated"]);
+const TOTALS: ReadonlySet<string> = new Set(["total", "number", "minimum", "maximum", "dozens", "scores", "hundreds", "thousands", "tens", "couple", "pair", "group", "estimated", "cache", "haul", "stash", "batch", "fleet", "herd", "flock", "convoy"]);
+
+/** "seized 3 kg of heroin and 12 pistols": the measure belongs to an object before. */
+function isMeasured(pieces: Pieces, at: number): boolean {
+  return pieces.kinds[at - 1] === NUMBER && (measures.has(formOf(pieces, at)) || measureScales.has(formOf(pieces, at)));
+}
+
+const measureScales: ReadonlySet<string> = new Set(["million", "billion", "trillion"]);
+
+/** The phrase with an object whose last word stands here, unless the object stands inside or "be" before it. */
+function phraseEndingAt(pieces: Pieces, at: number): Phrase | null {
+  for (let start = at - 1; start > at - LONGEST_PHRASE; start--) {
+    const phrase = phraseAt(pieces, start);
+    if (phrase !== null && phrase.role === "object" && start + phrase.words.length === at + 1) return BE.has(formOf(pieces, start - 1)) ? null : phrase;
+  }
+  return null;
+}
+
+/** Words of a phrase: "pulled out alive". */
+const LONGEST_PHRASE = 4;
 
 /** "at least", "up to" and the like among earlier items: "killed at least three soldiers and 12 civilians". */
 function isHedgeWord(pieces: Pieces, at: number): boolean {

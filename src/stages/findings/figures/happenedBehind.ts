@@ -39,7 +39,8 @@ export function happenedBehind(reading: Reading, pieces: Pieces, end: number, mo
     // "the year to March"
     const known = kind === "name" ? undefined : happenedWords.get(form);
     // "from the collapsed school": it describes the next noun.
-    if (known !== undefined && i > end && !passive && DESCRIBED.has(kindOf(reading, pieces, i - 1)) && isNoun(kindOf(reading, pieces, i + 1))) continue;
+    const describing = known !== undefined || kind === "participle" || kind === "past";
+    if (describing && i > end && !passive && DESCRIBED.has(kindOf(reading, pieces, i - 1)) && isNoun(kindOf(reading, pieces, i + 1))) continue;
     // "60 villagers still missing", "12 feared dead".
     const stateHere = near && !passive ? kindFor(form, "adjective") : null;
     if (stateHere !== null && !hasObject(reading, pieces, i + 1)) return stateHere;
@@ -106,7 +107,9 @@ function verbSays(reading: Reading, pieces: Pieces, at: number, known: readonly 
   // "were killed", "people killed in", "remain trapped"; but "12 gunmen killed the guard": an object behind makes them the doers.
   // "were in shelters": a noun is no participle.
   const noun = isNoun(kind) && !/[deq]/.test(inflectionsOf(formOf(pieces, at)));
-  if (object !== undefined && ((passive && !noun) || (!base && !hasObject(reading, pieces, at + 1)))) return passive && formOf(pieces, at).endsWith("ing") ? null : object;
+  // "are sleeping in the open": what is done has the form of a participle.
+  const done = PARTICIPLES.has(kind) || /[deq]/.test(inflectionsOf(formOf(pieces, at))) || formOf(pieces, at).endsWith("ed");
+  if (object !== undefined && ((passive && done && !noun) || (!base && !hasObject(reading, pieces, at + 1)))) return passive && formOf(pieces, at).endsWith("ing") ? null : object;
   if (passive && adjective !== undefined) return adjective;
   if (subject !== undefined && ((!money && !passive) || formOf(pieces, at) === "dead")) return subject;
   return base ? undefined : null;
@@ -138,6 +141,7 @@ function isNoun(kind: WordKind): boolean {
   return kind === "noun" || kind === "plural" || kind === "name";
 }
 
+const PARTICIPLES: ReadonlySet<WordKind> = new Set<WordKind>(["participle", "past"]);
 const DESCRIBED: ReadonlySet<WordKind> = new Set<WordKind>(["determiner", "preposition", "possessive"]);
 
 const BE: ReadonlySet<string> = new Set(["was", "were", "been", "being", "be", "is", "are", "got"]);

@@ -1,4 +1,5 @@
-import { type Happened, happenedPhrases, happenedWords } from "../../../language/en/happened.ts";
+import { type Happened, happenedWords } from "../../../language/en/happened.ts";
+import { happenedPhrases } from "../../../language/en/happenedPhrases.ts";
 import { formOf, type Pieces } from "../numerals/numerals.ts";
 
 /** What happened according to this one word in this role; null when it says nothing of the kind. */

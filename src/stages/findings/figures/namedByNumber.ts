@@ -25,7 +25,7 @@ export function isPartOfWord({ pieces, amount }: Standing): boolean {
 }
 
 /** "Article 5", "Flight 370", "No. 10", "page 12", "#5", "phase two". */
-export function isDesignation({ pieces, amount }: Standing): boolean {
+export function isDesignation({ reading, pieces, amount }: Standing): boolean {
   const { first, end } = amount;
   if (amount.unit !== null || amount.kind === "vague" || amount.kind === "fraction") return false;
   const before = formOf(pieces, first - 1);
@@ -37,7 +37,8 @@ export function isDesignation({ pieces, amount }: Standing): boolean {
     // "There were no 12 apostles": "No." with its stop, or a capital, or "number".
     if (word === "no" || word === "nos") return before === "." || (isCapital(pieces, first - 1) && pieces.kinds[first - 2] !== BORDER);
     // "the number 12 bus" but "a number 30 times higher".
-    return isEnd(formOf(pieces, end)) || !isNounAfter(pieces, end) || word === "nr";
+    const named = word === "number" && formOf(pieces, first - 2) === "the" && isSingularAfter(reading, pieces, end);
+    return named || isEnd(formOf(pieces, end)) || !isNounAfter(pieces, end) || word === "nr";
   }
   if (!designators.has(word)) return false;
   // "In the room 12 people sat": a plural after the number is counted, unless the designator has a capital.
@@ -84,10 +85,16 @@ function isCountedNext(pieces: Pieces, at: number): boolean {
 
 /** "911 calls", "a 999 operator": numbers that one dials. */
 export function isEmergencyNumber({ pieces, amount }: Standing): boolean {
+  // "text 60022 for help"
+  if (amount.kind === "digits" && amount.unit === null && DIALLING.has(formOf(pieces, amount.first - 1)) && amount.low >= SHORTEST_DIALLED && !formOf(pieces, amount.first).includes(",") && !isNounAfter(pieces, amount.end)) return true;
   if (amount.kind !== "digits" || (amount.low !== 911 && amount.low !== 999 && amount.low !== 112 && amount.low !== 101)) return false;
   const after = formOf(pieces, amount.end);
   return after.startsWith("call") || after.startsWith("operator") || after.startsWith("dispatch") || after.startsWith("emergency") || formOf(pieces, amount.first - 1) === "called" || formOf(pieces, amount.first - 1) === "dial" || formOf(pieces, amount.first - 1) === "dialled";
 }
+
+const DIALLING: ReadonlySet<string> = new Set(["text", "texting", "dial", "dialled", "dialling", "call", "ring", "phone"]);
+/** Short numbers have three digits or more. */
+const SHORTEST_DIALLED = 100;
 
 /** "the Group of Seven", "the Gang of Four", "Seven Sisters", "Big Three": a number word with a capital in mid-sentence. */
 export function isNumberInName({ reading, pieces, amount }: Standing): boolean {

@@ -52,3 +52,24 @@ check("Police put the toll at nine that evening.", [{ is: "nine", happened: "kil
 check("Dunport 6 °C", []);
 check("Weather: Dunport 6 °C, Ardan 11 °C", []);
 check("The night reached 31 °C in the hills above Dunport.", [{ is: "31", unit: "degree Celsius" }]);
+check("At a quarter to six the bell rang.", []);
+check("It cut the queue by a quarter to six people.", [{ is: "a quarter" }, { is: "six", counted: "people" }]);
+check("It began at half past seven and ended late.", []);
+check("It was nine when he left.", []);
+check("At 7.30 the doors opened.", []);
+check("It was 10.15 when they left.", []);
+check("The 7.40 to Olm was late.", []);
+check("The rate rose to 7.40 on the day.", [{ is: "7.40" }]);
+
+/** Ages, the next of a row, named and dialled numbers, mornings. */
+check("Some were as young as 12.", []);
+check("Some were as many as 12.", [{ is: "12" }]);
+check("At 42, she is the oldest.", []);
+check("Boys aged just 9 sang.", []);
+check("Guards shot three men and wounded a fourth.", [{ is: "three" }]);
+check("Guards lost three men and a fourth of the grain.", [{ is: "three" }, { is: "a fourth" }]);
+check("Text 60022 for help.", []);
+check("The number 9 tram stopped.", []);
+check("A flock of 9 swans came.", [{ is: "9" }]);
+check("One morning it rained.", []);
+check("H5N1 spread.", []);

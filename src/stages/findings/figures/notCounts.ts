@@ -1,9 +1,9 @@
 import { isAge } from "./ages.ts";
 import { isClock, isPhone, isScore, isSlash, isVersion } from "./joinedNumbers.ts";
 import { isCharacter, isNumberedThing } from "./numberedThings.ts";
-import { isSpokenTime } from "./spokenTimes.ts";
+import { isDottedTime, isSpokenTime } from "./spokenTimes.ts";
 import { isAddress, isDesignation, isEmergencyNumber, isModel, isNameWithNumber, isNumberInName, isPartOfWord } from "./namedByNumber.ts";
-import { isBareYear, isBoth, isDate, isDescription, isListNumber, isOrdinal, isPlaceInTime, isPronounOne, isReference, isWeather } from "./otherSenses.ts";
+import { isBareYear, isBoth, isDate, isDescription, isListNumber, isNextOfRow, isOrdinal, isPlaceInTime, isPronounOne, isReference, isWeather } from "./otherSenses.ts";
 import type { Standing } from "./standing.ts";
 
 /** A reason why a number counts nothing. */
@@ -20,6 +20,7 @@ export const NOT_COUNTS: readonly NotCount[] = [
   { name: "phone", holds: isPhone },
   { name: "clock or verse", holds: isClock },
   { name: "hour of the day", holds: isSpokenTime },
+  { name: "hour and minutes", holds: isDottedTime },
   { name: "version", holds: isVersion },
   { name: "slash", holds: isSlash },
   { name: "score", holds: isScore },
@@ -37,6 +38,7 @@ export const NOT_COUNTS: readonly NotCount[] = [
   { name: "described, not counted", holds: isDescription },
   { name: "one", holds: isPronounOne },
   { name: "both", holds: isBoth },
+  { name: "the next of a row", holds: isNextOfRow },
   { name: "place in time", holds: isPlaceInTime },
   { name: "bare year", holds: isBareYear },
   { name: "reading of an instrument", holds: isWeather },

@@ -1,11 +1,12 @@
 import { hedgesBefore } from "../../../language/en/bounds.ts";
+import { PARTS_OF_DAY, WEEKDAYS } from "../../../language/en/calendar.ts";
 import { closedWords } from "../../../language/en/closedWords.ts";
 import { cueForms } from "../../../language/en/cues.ts";
 import { countedAfterHyphen } from "../../../language/en/measures.ts";
 import { ORDINAL_ENDINGS } from "../../../language/en/numbers.ts";
 import { isModal, isVerb } from "../../../language/en/tags.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
-import { BORDER, formOf, isCapital, LETTERS, NUMBER, touches } from "../numerals/numerals.ts";
+import { BORDER, formOf, isCapital, LETTERS, NUMBER, numeralAt, touches } from "../numerals/numerals.ts";
 import { type Amount, isDescribing } from "./amounts.ts";
 import { kindFor } from "./happenedWords.ts";
 import { isPluralAfter, type Standing } from "./standing.ts";
@@ -49,6 +50,8 @@ export function isPronounOne({ reading, pieces, amount }: Standing): boolean {
   const { first, end } = amount;
   if (amount.end !== first + 1 || formOf(pieces, first) !== "one") return false;
   const before = formOf(pieces, first - 1);
+  // "one morning it rained": no certain morning.
+  if (PARTS_OF_DAY.has(formOf(pieces, end)) || WEEKDAYS.has(formOf(pieces, end))) return true;
   // "said one young man"
   if (ONE_AFTER.has(before) || before === "said" || before === "says") return true;
   const after = formOf(pieces, end);
@@ -126,6 +129,18 @@ export function isBoth({ pieces, amount }: Standing): boolean {
   const before = formOf(pieces, first - 1);
   return amount.unit === null && formOf(pieces, first) === "two" && amount.end === first + 1 && (before === "the" || before === "these" || before === "those" || before === "between");
 }
+
+/** "shot three poachers and wounded a fourth", "five were found and a sixth is missing": the one after those counted. "Lost a fourth of it" is a share. */
+export function isNextOfRow({ pieces, amount }: Standing): boolean {
+  const { first, end, kind, low } = amount;
+  if (kind !== "fraction" || amount.unit !== null || formOf(pieces, first) !== "a" || formOf(pieces, end) === "of" || low <= 0) return false;
+  const before = Math.round(1 / low) - 1;
+  for (let i = first - 1; i >= 0 && i >= first - ROW && pieces.kinds[i] !== BORDER; i--) if (numeralAt(pieces, i)?.value === before) return true;
+  return false;
+}
+
+/** Pieces between the count and the one that follows it. */
+const ROW = 24;
 
 /** "two days before the launch", "three years after the war", "within one month": a length that says when. */
 export function isPlaceInTime({ pieces, amount, date }: Standing): boolean {

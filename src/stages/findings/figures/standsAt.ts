@@ -2,7 +2,7 @@ import { collectiveNouns, fallenWords, puttingVerbs, risenWords, sumVerbs } from
 import { priceNouns } from "../../../language/en/fates.ts";
 import { tollNouns } from "../../../language/en/happened.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { BORDER, formOf, type Pieces } from "../numerals/numerals.ts";
+import { BORDER, formOf, NUMBER, type Pieces } from "../numerals/numerals.ts";
 import { nounPhraseAt, type PieceRange } from "./counted.ts";
 import { happenedBehind } from "./happenedBehind.ts";
 import { kindFor } from "./happenedWords.ts";
@@ -20,9 +20,21 @@ export interface StandsAt {
 export function standsAt(reading: Reading, pieces: Pieces, hedgeFirst: number): StandsAt | null {
   // "at “a little over 300”"
   const first = MARKS.has(formOf(pieces, hedgeFirst - 1)) ? hedgeFirst - 1 : hedgeFirst;
+  const moved = BRINGING.has(formOf(pieces, first - 2)) && formOf(pieces, first - 1) === "to" ? behindNumber(pieces, first) : null;
+  if (moved !== null) return saidBy(reading, pieces, moved, moved + WITHIN);
   const start = subjectStart(reading, pieces, first) ?? objectStart(reading, pieces, first);
   return start === null ? null : saidBy(reading, pieces, start, first);
 }
+
+/** "taking to 72 the number of migrants who drowned", "bringing to 12 the toll": what the number stands for comes behind it. */
+function behindNumber(pieces: Pieces, first: number): number | null {
+  for (let i = first + 1; i < first + LONGEST_NUMBER; i++) if (formOf(pieces, i) === "the") return i;
+  return null;
+}
+
+const BRINGING: ReadonlySet<string> = new Set(["taking", "takes", "took", "bringing", "brings", "brought", "raising", "raises", "raised", "lifting"]);
+/** "at least 1.2 million the". */
+const LONGEST_NUMBER = 7;
 
 const MARKS: ReadonlySet<string> = new Set(["\"", "\u201c", "\u2018"]);
 
@@ -33,6 +45,7 @@ const WITHIN = 26;
 function subjectStart(reading: Reading, pieces: Pieces, first: number): number | null {
   let verb = first - 1;
   if (PREPOSITIONS.has(formOf(pieces, verb))) verb--;
+  verb = beforeStep(pieces, verb);
   while (kindOf(reading, pieces, verb) === "adverb") verb--;
   const form = formOf(pieces, verb);
   // "hopes to reach 25,000": no count has come so far.
@@ -49,6 +62,15 @@ function subjectStart(reading: Reading, pieces: Pieces, first: number): number |
   while (formOf(pieces, at) !== ",") at++;
   return at + 1;
 }
+
+/** "fell by 12,000 to 1.02 million": what stands before the step. */
+function beforeStep(pieces: Pieces, at: number): number {
+  for (let i = at; i > at - STEP; i--) if (formOf(pieces, i) === "by") return i === at || pieces.kinds[i + 1] !== NUMBER ? at : i - 1;
+  return at;
+}
+
+/** "by 1.2 million people". */
+const STEP = 6;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(["to", "at", "from", "by"]);
 const CLAUSE: ReadonlySet<string> = new Set([";", ":", "that", "while", "but", "after", "when", "said", "says", "and"]);
