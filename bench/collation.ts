@@ -5,19 +5,14 @@
  * `node bench/collation.ts`, or with sizes: `node bench/collation.ts 12 60`.
  */
 import { fileURLToPath } from "node:url";
-import { tools } from "../src/cli/tools.ts";
 import type { Article } from "../src/model/article.ts";
 import type { Collation, RowKind } from "../src/model/collation.ts";
-import type { ReadArticle } from "../src/model/run.ts";
-import { read } from "../src/pipeline.ts";
-import { collate } from "../src/stages/collation/collation.ts";
 import { copies } from "../src/stages/copies/copies.ts";
-import { joinReferents } from "../src/stages/findings/findings.ts";
 import { articleOf } from "../src/stages/reading/testing.ts";
-import { createLexicon } from "../src/text/lexicon.ts";
 import { seeded } from "../scripts/train/random.ts";
+import { collated, collationOf, readAll } from "./collationOf.ts";
 import { generatedArticles } from "./generator.ts";
-import { labelled } from "./labelled.ts";
+import { type Labelled, labelled } from "./labelled.ts";
 
 export interface Timed {
   readonly articles: number;
@@ -58,12 +53,12 @@ const BANDS = 20;
 const PER_STORY = 4;
 
 function printBands(): void {
-  const gold = labelled("stories") as readonly { id: string; text: string; group: string }[] | null;
+  const gold = labelled("stories") as readonly (Labelled & { readonly group: string })[] | null;
   if (gold === null) return;
   const stories = [...Map.groupBy(gold, ({ group }) => group).values()].map((articles) => articles.slice(0, PER_STORY));
-  const same = stories.map((articles) => collateTexts(articles));
+  const same = stories.map((articles) => collationOf(articles));
   // The first article of each story beside the first of the story half the list away: another topic.
-  const other = stories.map((articles, i) => collateTexts([articles[0]!, stories[(i + Math.floor(stories.length / 2)) % stories.length]![0]!]));
+  const other = stories.map((articles, i) => collationOf([articles[0]!, stories[(i + Math.floor(stories.length / 2)) % stories.length]![0]!]));
   console.log(`\nNearest score of missing cells, percent of cells at or above each score (${stories.length} stories)\n`);
   const steps = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
   console.log(`| kind | beside | cells | ${steps.join(" | ")} |\n|---|---|---|${steps.map(() => "---").join("|")}|`);
@@ -77,20 +72,6 @@ function printBands(): void {
   const cells = same.flatMap(({ rows }) => rows).flatMap((row) => row.cells.map((cell) => ({ kind: row.kind, cell })));
   const states = Map.groupBy(cells, ({ kind, cell }) => `${kind} ${cell.state}`);
   console.log(`\n${[...states].map(([state, found]) => `${state} ${found.length}`).sort().join(", ")}`);
-}
-
-function collateTexts(texts: readonly { id: string; text: string }[]): Collation {
-  const articles = readAll(texts.map(({ id, text }) => ({ ...articleOf(text, { id }), name: id })));
-  return collated(articles, copies(articles.map(({ reading }) => reading)));
-}
-
-function collated(articles: readonly ReadArticle[], shared: ReturnType<typeof copies>): Collation {
-  return collate({ id: "story", articles: articles.map(({ reading }) => reading.article.id), links: [] }, articles, shared, tools().hash);
-}
-
-function readAll(articles: readonly Article[]): readonly ReadArticle[] {
-  const lexicon = createLexicon();
-  return joinReferents(articles.map((article) => read(article, lexicon, tools())));
 }
 
 /** Articles of one event: each a random two thirds of all sentences that the generator's articles of the event have, in their order. */

@@ -96,14 +96,17 @@ export function summary(collation: Collation, run: Grouped, byId: ReadonlyMap<st
     numbers: told("figure", "update", "differ", "agree"),
     worded: [...told("quote", "update", "differ"), ...told("statement", "update", "differ")],
     named: told("name", "differ").filter(({ entries }) => entries.some((entry) => entry.passage.voice === "own")),
-    notFound: notFound(rows),
+    notFound: notFound(rows, collation.columns.length),
   };
 }
 
-/** Numbers and quotes first; a sentence that holds one of them is not listed again as a statement. */
-function notFound(rows: readonly SummaryRow[]): SummaryRow[] {
+/**
+ * Of two articles, what the other says; of more, what at least two independent texts say. Numbers and quotes first; a sentence that holds one of them
+ * is not listed again as a statement.
+ */
+function notFound(rows: readonly SummaryRow[], articles: number): SummaryRow[] {
   const kinds: readonly Row["kind"][] = ["figure", "quote", "statement"];
-  const lacking = rows.filter(({ row, silent, doubtful }) => kinds.includes(row.kind) && silent.length > 0 && !doubtful);
+  const lacking = rows.filter(({ row, silent, doubtful }) => kinds.includes(row.kind) && silent.length > 0 && !doubtful && (articles === 2 || row.origins > 1));
   const told = new Set(lacking.filter(({ row }) => row.kind !== "statement").flatMap(({ entries }) => entries.map(sentenceKey)));
   return lacking
     .filter(({ row, entries }) => row.kind !== "statement" || !entries.some((entry) => told.has(sentenceKey(entry))))

@@ -6,6 +6,8 @@ export interface Likeness {
   readonly score: number;
   /** Distinct terms that stand in both. */
   readonly terms: number;
+  /** Their summed weight. */
+  readonly weight: number;
 }
 
 /** Both ways: what one adds counts against it. */
@@ -26,11 +28,11 @@ const ENOUGH_TERMS = 6;
  */
 export function likenessOf(texts: StoryTexts, a: Unit, b: Unit): Likeness {
   const shared = sharedOf(a.terms, b.terms, texts.weights);
-  if (shared.terms === 0) return { score: 0, terms: 0 };
+  if (shared.terms === 0) return { score: 0, terms: 0, weight: 0 };
   const both = (2 * shared.weight) / (a.weight + b.weight);
   const shorter = Math.min(a.terms.length, b.terms.length);
   const within = (shared.weight / Math.min(a.weight, b.weight)) * Math.min(1, shorter / ENOUGH_TERMS);
-  return { score: BOTH * both + WITHIN * within + ORDER * sharedNeighbours(a.neighbours, b.neighbours), terms: shared.terms };
+  return { score: BOTH * both + WITHIN * within + ORDER * sharedNeighbours(a.neighbours, b.neighbours), terms: shared.terms, weight: shared.weight };
 }
 
 /** Weighted overlap of two lists of terms both ways (Dice), 0 to 1. */

@@ -2,7 +2,7 @@ import type { CellPassage, Pair, Row, RowKind } from "../../model/collation.ts";
 import type { Moment } from "../../text/moments.ts";
 import type { Column } from "./columns.ts";
 import { reasonsOf, strongest } from "./relation.ts";
-import { NEAR_MISS, type Sought, unsaid } from "./silence.ts";
+import { SILENCE, type SilenceLimits, type Sought, unsaid } from "./silence.ts";
 import { countSources, type SourceWords, sourceWords } from "./sources.ts";
 import { byPlace } from "../../text/spans.ts";
 import type { StoryTexts } from "./units.ts";
@@ -21,8 +21,10 @@ export interface Draft {
   /** Terms to look for in the other columns: all of them, then those of each clause. */
   readonly sought: readonly Int32Array[];
   doubt?: (column: Column) => string | null;
-  /** The nearest score from which a column may say it in other words; by default that of its kind. */
-  readonly nearMiss?: number;
+  /** By default those of its kind. */
+  readonly limits?: SilenceLimits;
+  /** A passage of it stands in a row before it too, for something else that it states. */
+  readonly second?: boolean;
 }
 
 export interface Said {
@@ -71,18 +73,17 @@ function soughtOf(draft: Draft, columns: readonly Column[]): Sought {
   const moments = draft.said.map(({ column }) => columns[column]!.published).filter((moment) => moment !== null);
   // Where one saying article has no time, nobody knows when the point was first reported.
   const since = moments.length === draft.said.length ? earliest(moments) : null;
-  return { nearMiss: draft.nearMiss ?? NEAR_MISS[draft.kind], parts: draft.sought, since, ...(draft.doubt && { doubt: draft.doubt }) };
+  return { limits: draft.limits ?? SILENCE[draft.kind], parts: draft.sought, since, ...(draft.doubt && { doubt: draft.doubt }) };
 }
 
 function earliest(moments: readonly Moment[]): Moment | null {
   return moments.reduce<Moment | null>((first, moment) => (first === null || moment.from < first.from ? moment : first), null);
 }
 
-/** A hash of its kind and its first passage's article and place. */
+/** A hash of its kind and its first passage's article and place; of a second row all cells' first passages, as one of them begins another row. */
 function idOf(draft: Draft, saying: ReadonlyMap<number, readonly SaidPassage[]>, { texts, hash }: RowTools): string {
-  const column = Math.min(...saying.keys());
-  const { start, end } = saying.get(column)![0]!;
-  return hash(`${draft.kind} ${texts.columns[column]!.article.id} ${start} ${end}`);
+  const firsts = [...saying].sort(([a], [b]) => a - b).map(([column, [passage]]) => `${texts.columns[column]!.article.id} ${passage!.start} ${passage!.end}`);
+  return hash(`${draft.kind} ${draft.second ? firsts.join(" ") : firsts[0]!}`);
 }
 
 function sourcesOf(draft: Draft, texts: StoryTexts): SourceWords[] {

@@ -28,3 +28,18 @@ check("published two days before", { text: ELSE, published: "2031-05-02T10:00:00
 check("published some hours before", { text: ELSE, published: "2031-05-04T02:00:00Z" }, "silent");
 check("may say it in other words", { text: "Below the paper mill on the Arno divers lifted casks of dye.", published: "2031-05-04T18:00:00Z" }, "unknown", /near miss/);
 check("the same number of barrels elsewhere", { text: `${ELSE} A brewer gave 40 barrels.`, figures: [{ words: "40", low: 40, counted: "barrels" }], published: "2031-05-04T18:00:00Z" }, "unknown", /same number/);
+
+const STATEMENT = "The harbour master of Port Sel barred trawlers from the oyster beds because anchors had torn the ropes.";
+
+/** The state and why of the second article's cell for the first one's sentence. */
+function statementCell(text: string): string {
+  const row = rowsOf([{ text: STATEMENT, mentions: [{ words: "Port Sel", entity: "Port Sel", type: "place" }] }, { text }], "statement").find(({ cells }) => cells[0]!.state === "says")!;
+  const cell = row.cells[1]!;
+  return cell.state === "unknown" ? cell.why : cell.state;
+}
+
+test("a statement of which no word stands in the article is not found", () => assert.equal(statementCell(ELSE), "silent"));
+test("a statement whose words stand in many sentences may be told by them together", () => {
+  const scattered = "A harbour needs rules. Trawlers are many. Some fish for oyster and crab in deep water far from shore. An anchor fell from a truck on the road to town. The rope was never found by anybody who looked.";
+  assert.match(statementCell(scattered), /near miss|several sentences/);
+});

@@ -2,6 +2,7 @@ import { spellingKey } from "../../language/en/nameSpelling.ts";
 import { newsroomWords } from "../../language/en/newsroomWords.ts";
 import { TENS, UNITS } from "../../language/en/numbers.ts";
 import { countries } from "../../language/en/places.ts";
+import { sameMeaning } from "../../language/en/sameMeaning.ts";
 import { stem } from "../../language/en/stems.ts";
 import { isFunctionWord } from "../../language/en/stopwords.ts";
 import { isAdjective, isAdverb, isNoun, isProper, isVerb } from "../../language/en/tags.ts";
@@ -12,7 +13,7 @@ import type { Column } from "./columns.ts";
 
 /** What the words of one story stand for when its articles are compared. */
 export interface Vocabulary {
-  /** The term of a lower-cased word: its stem, the country of a nationality, a name however it is spelled, the digits of a number; "" for a word without content. */
+  /** The term of a lower-cased word: its stem or that of a word of the same meaning, the country of a nationality, a name however it is spelled, the digits of a number; "" for a word without content. */
   termOf(form: string): string;
   isName(term: string): boolean;
   /** The part of speech that a term mostly has in the story; "other" where nothing is tagged. */
@@ -85,8 +86,13 @@ function termFor(form: string, names: ReadonlySet<string>): string {
   // "Omar al Sabri" is "Omar al-Sabri"; of longer particles some are words of their own.
   if (word.length <= 2 && nameParticles.has(word)) return "";
   if (names.has(form) || names.has(word)) return spellingKey(nationalities.get(word) ?? rootAmong(word, names) ?? word);
-  return isFunctionWord(word) ? "" : stem(word);
+  if (isFunctionWord(word)) return "";
+  const own = stem(word);
+  return meanings.get(own) ?? own;
 }
+
+/** From the stem of a word to that of the one which stands for its meaning. */
+const meanings: ReadonlyMap<string, string> = new Map(sameMeaning.flatMap(([first, ...others]) => others.map((word) => [stem(word), stem(first!)] as const)));
 
 function rootAmong(word: string, names: ReadonlySet<string>): string | null {
   for (const ending of NATIONALITY_ENDINGS) {

@@ -31,6 +31,8 @@ export interface StoryTexts {
   readonly units: readonly Unit[];
   /** [from, to) in units for each column. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  /** The terms of each column's sentences together. */
+  readonly held: readonly ReadonlySet<number>[];
   readonly vocabulary: Vocabulary;
   /** How much each term counts: rarity in the story times its standing weight. */
   readonly weights: Float64Array;
@@ -68,7 +70,7 @@ export function textsOf(columns: readonly Column[], marks: readonly RowMark[] = 
   const units = drafts.map((draft, index) => ({ ...draft, index, weight: weightOf(draft.terms, weights) }));
   const idOf = (term: string): number | undefined => ids.get(term);
   const termsOf = (forms: Iterable<string>): Int32Array => distinct([...forms].map((form) => idOf(vocabulary.termOf(form))).filter((id) => id !== undefined));
-  return { columns, units, ranges: rangesOf(columns, units), vocabulary, weights, termsOf, idOf, termNames: [...ids.keys()], marks };
+  return { columns, units, ranges: rangesOf(columns, units), held: heldIn(columns, units), vocabulary, weights, termsOf, idOf, termNames: [...ids.keys()], marks };
 }
 
 /** The summed weight of distinct terms. */
@@ -191,6 +193,12 @@ function weightsOf(drafts: readonly Draft[], ids: ReadonlyMap<string, number>, v
   const weights = new Float64Array(ids.size);
   for (const [term, id] of ids) weights[id] = (Math.log(1 + drafts.length / Math.max(1, sentences[id]!)) / Math.log(1 + drafts.length)) * standingWeight(term, vocabulary);
   return weights;
+}
+
+function heldIn(columns: readonly Column[], units: readonly Unit[]): Set<number>[] {
+  const held = columns.map(() => new Set<number>());
+  for (const { column, terms } of units) for (const term of terms) held[column]!.add(term);
+  return held;
 }
 
 function rangesOf(columns: readonly Column[], units: readonly Unit[]): { from: number; to: number }[] {

@@ -26,6 +26,8 @@ export interface FigureItem extends CountedThing {
   readonly contexts: readonly Int32Array[];
   /** Days on which its sentence says it happened, as TIMEX3 values. */
   readonly days: readonly string[];
+  /** "the worst fire since 2009, when 22 died": its sentence names a year, and not that of the article. */
+  readonly ofAnotherYear: boolean;
   /** "nine of the dead": a part of what another number counts. */
   readonly part: boolean;
   /** "another 65 people", "six others": counted besides some others. */
@@ -34,6 +36,10 @@ export interface FigureItem extends CountedThing {
   readonly updates: string | null;
   /** Its article gives another number with the same fate before it, which is no part of this one: it may tell of another happening. */
   readonly several: boolean;
+  /** Its article gives a whole count with the same fate before it, which has not changed to this one: "at least 21 were killed. Fifteen died in the north". */
+  readonly behind: boolean;
+  /** The first count of the dead, hurt or held of its article, near its beginning, and no part of another: the toll of what the story tells. */
+  readonly storyToll: boolean;
   /** Its article gives another number of the same unit or thing: "20 points", "16 points". No count of the dead or hurt. */
   readonly alikeBeside: boolean;
   /** "$1 million (900,000 pounds)": it stands in brackets, as what is converted does. */
@@ -48,6 +54,9 @@ export interface FigureItem extends CountedThing {
 
 /** Figures of one article that are compared; a table of results may hold more. */
 export const FIGURES_COMPARED = 1_000;
+
+/** Sentences in which an article comes to its own toll: headline, lead and what follows it; background comes later. */
+const TOLL_WITHIN = 6;
 
 /** Words on either side that may belong to the number's clause. */
 const CLAUSE_WORDS = 25;
@@ -65,7 +74,12 @@ export function figureItems(texts: StoryTexts): FigureItem[] {
       // "Another 62 people were wounded" after the dead were counted are all the wounded.
       else items.push(item.additional && !items.some((other) => other.fate === item.fate) ? { ...item, additional: false } : item);
     }
-    return items.map((item, place) => ({ ...item, several: hasAnother(item, items.slice(0, place)), alikeBeside: items.some((other) => isOfOneKind(item, other)) }));
+    return items.map((item, place) => {
+      const several = hasAnother(item, items.slice(0, place));
+      const behind = items.slice(0, place).some((other) => other.fate === item.fate && other.figure.high !== null && isWholeCount(other));
+      const storyToll = !behind && !item.additional && isWholeCount(item) && item.unit - texts.ranges[column.index]!.from < TOLL_WITHIN;
+      return { ...item, several, behind: behind && item.updates === null, storyToll, alikeBeside: items.some((other) => isOfOneKind(item, other)) };
+    });
   });
 }
 
@@ -101,10 +115,13 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure, placeNames: R
     places: placesOf(texts, column, figure, around, placeNames),
     contexts: [texts.termsOf(around), unit.terms.filter((term) => !itself.has(term))],
     days: daysIn(column, unit),
-    part: predicateNoun(column, figure) === null && (figure.partOf !== null || formAt(reading, own.end) === "of"),
+    ofAnotherYear: isOfAnotherYear(column, unit),
+    part: predicateNoun(column, figure) === null && (figure.partOf !== null || (formAt(reading, own.end) === "of" && figure.high !== null)),
     additional: isAdditional(reading, own),
     updates: updateWordBy(reading, own, unit),
     several: false,
+    behind: false,
+    storyToll: false,
     alikeBeside: false,
     bracketed: [own.first - 1, own.first - 2].some((token) => formAt(reading, token) === "("),
     owner: ownerOf(column, figure, unit),
@@ -168,6 +185,14 @@ function daysIn(column: Column, unit: Unit): string[] {
   }
   return days;
 }
+
+function isOfAnotherYear({ published, article, read: { findings } }: Column, unit: Unit): boolean {
+  const years = startingIn(findings.dates, unit.span).flatMap(({ value }) => (value !== null && YEAR.test(value) ? [value.slice(0, 4)] : []));
+  return published !== null && years.length > 0 && !years.includes(article.published!.value.slice(0, 4));
+}
+
+/** A year, or a day of one, in a TIMEX3 value. */
+const YEAR = /^\d{4}/;
 
 /** Words between the parts of one time: "6 p.m. on Tuesday, 9 September". */
 const DATES_APART = 2;
@@ -261,5 +286,7 @@ function placeNamesOf(texts: StoryTexts): Set<string> {
 function isRepeat(a: FigureItem, b: FigureItem): boolean {
   const { figure: x } = a;
   const { figure: y } = b;
-  return sameNumber(x, y) && x.unit === y.unit && (a.counted === b.counted || a.counted === null || b.counted === null) && (a.fate === b.fate || a.fate === null || b.fate === null);
+  // "26 people killed" in the headline are the "26 civilians" of the lead.
+  const people = a.ofPeople && b.ofPeople && a.fate !== null && [a, b].some(({ counted }) => counted === "people");
+  return sameNumber(x, y) && x.unit === y.unit && (a.counted === b.counted || a.counted === null || b.counted === null || people) && (a.fate === b.fate || a.fate === null || b.fate === null);
 }

@@ -1,6 +1,7 @@
-import { kindsOfPeople, mayBe } from "../../../language/en/sameCounts.ts";
-import { nearness, roundingOf } from "../bounds.ts";
+import { agesAndSexes, kindsOfPeople, mayBe } from "../../../language/en/sameCounts.ts";
+import { canBothHold, nearness, roundingOf } from "../bounds.ts";
 import { dateFit } from "../dateFit.ts";
+import { HOUR, momentOf } from "../../../text/moments.ts";
 import type { FigureItem } from "./figureItems.ts";
 import { overlapOf } from "../likeness.ts";
 import type { StoryTexts } from "../units.ts";
@@ -58,14 +59,14 @@ export const UNTOLD = 0.5;
 
 export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): FigureMatch | null {
   if (a.figure.unit !== b.figure.unit) return null;
-  const number = nearness(a.figure, b.figure);
+  const number = sizeAlike(a, b);
   const counted = countedAlike(a, b);
   const fate = fateAlike(a.fate, b.fate);
   if (counted === 0 || fate === 0 || number < SAME_SIZE) return null;
   const place = placeAlike(texts, a, b);
   const context = contextAlike(texts, a, b);
   const parts = { number, counted, fate, place, context };
-  if (!(number === 1 ? equalMatch(parts, a) : unequalMatch(parts, a, b))) return null;
+  if (!(number === 1 ? equalMatch(parts, a, b) : unequalMatch(parts, a, b))) return null;
   if (!daysFit(a, b) && (number < 1 || context < CONTEXT_FOR_UNEQUAL)) return null;
   const apart = asOfDiffer(a, b) ? ANOTHER_TIME : 0;
   const score = WEIGHTS.number * number + WEIGHTS.counted * counted + WEIGHTS.fate * fate + WEIGHTS.place * place + WEIGHTS.context * context - apart;
@@ -79,10 +80,18 @@ export function mayBeOne(texts: StoryTexts, a: FigureItem, b: FigureItem): boole
   return countedAlike(a, b) >= TOLD_BY_FATE && fateAlike(a.fate, b.fate) > UNTOLD && placeAlike(texts, a, b) >= SAME_PLACE && daysFit(a, b);
 }
 
+/** How near the two are; "hundreds" may be the 1,300 of another article, where both are the toll of one story. */
+function sizeAlike(a: FigureItem, b: FigureItem): number {
+  const number = nearness(a.figure, b.figure);
+  const vague = a.figure.high === null || b.figure.high === null;
+  return number < NEAR_SIZE && vague && a.storyToll && b.storyToll && canBothHold(a.figure, b.figure) ? NEAR_SIZE : number;
+}
+
 type Parts = Omit<FigureMatch, "score">;
 
-function equalMatch({ counted, fate, place, context }: Parts, a: FigureItem): boolean {
+function equalMatch({ counted, fate, place, context }: Parts, a: FigureItem, b: FigureItem): boolean {
   const { figure } = a;
+  if (a.storyToll && b.storyToll && fate === 1 && counted > 0 && figure.low >= SMALLEST_TOLL && !disjoint(a.where, b.where)) return true;
   if (place < SAME_PLACE) return context >= CONTEXT_FOR_UNEQUAL;
   if (context >= (figure.low < SMALL_NUMBER ? CONTEXT_FOR_SMALL : CONTEXT_FOR_EQUAL)) return true;
   // "31 people killed", "had confirmed 31 deaths": few stories have two events with one toll.
@@ -94,7 +103,10 @@ function equalMatch({ counted, fate, place, context }: Parts, a: FigureItem): bo
 
 /** Two different numbers are one count only where all that is told agrees, and enough is told. */
 function unequalMatch({ number, counted, fate, place, context }: Parts, a: FigureItem, b: FigureItem): boolean {
-  if (place < SAME_PLACE || a.additional !== b.additional || areApart(a, b)) return false;
+  if (a.additional !== b.additional || areApart(a, b) || isPartByNoun(a, b)) return false;
+  // The toll with which each article begins is the story's, unless each is of a place of its own.
+  if (a.storyToll && b.storyToll && fate === 1) return number >= NEAR_SIZE && !disjoint(a.where, b.where);
+  if (place < SAME_PLACE) return false;
   // "Nine of the dead were children", "five of the dead have no name": parts of one whole.
   if (a.part || b.part) return a.part === b.part && counted === 1 && context >= CONTEXT_FOR_UNEQUAL;
   // "by 2,310 votes", "a margin of 2,304".
@@ -102,10 +114,15 @@ function unequalMatch({ number, counted, fate, place, context }: Parts, a: Figur
   if (a.figure.unit === null && !countSame({ counted, fate, context })) return false;
   // "At least 85 deaths on the Tollan side", "Tollan has recorded 90 casualties": fate and place tell, few words are shared.
   // "16 people were arrested", "the number of arrests had risen to 19": the second says itself that there was a first.
-  if (fate > UNTOLD && (place > UNTOLD || a.updates || b.updates) && number >= NEAR_SIZE) return true;
+  if (fate > UNTOLD && (place > UNTOLD || a.updates || b.updates) && number >= NEAR_SIZE && !a.behind && !b.behind) return true;
   // Neither tells a place: it is the story's.
   if (fate === 1 && counted === 1 && a.places.size + b.places.size === 0 && number >= NEARER_SIZE) return true;
   return context >= CONTEXT_FOR_UNEQUAL;
+}
+
+/** "22 children", "26 people": the children are a part, and no other count of the same. */
+function isPartByNoun(a: FigureItem, b: FigureItem): boolean {
+  return a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && agesAndSexes.has(counted));
 }
 
 /** Each tells whose or where it is, and not the same: "Hansen scored 20", "Ortiz added 16". Of the dead and hurt the person before tells nothing. */
@@ -165,8 +182,19 @@ function placeWeight({ idOf, weights }: StoryTexts, places: Iterable<string>): n
 function daysFit(a: FigureItem, b: FigureItem): boolean {
   // "The toll had risen to 19 overnight" is of the fire of the day before.
   if (a.updates !== null || b.updates !== null) return true;
-  return a.days.length === 0 || b.days.length === 0 || a.days.some((day) => b.days.some((other) => dateFit(day, other) !== "other"));
+  if (a.days.length === 0 || b.days.length === 0) return true;
+  // "killed on Saturday", "the monitor said on Sunday": the day before or after may be that of the telling.
+  return a.days.some((day) => b.days.some((other) => dateFit(day, other) !== "other" || (a.storyToll && b.storyToll && isNextDay(day, other))));
 }
+
+function isNextDay(a: string, b: string): boolean {
+  const [x, y] = [momentOf(a), momentOf(b)];
+  if (x !== null && y !== null) return Math.abs(x.from - y.from) <= DAY_HOURS * HOUR;
+  // "on Wednesday" in an article without a date.
+  return a.startsWith("XXXX-W") || b.startsWith("XXXX-W");
+}
+
+const DAY_HOURS = 24;
 
 /** Both tell as of when, and not the same: they may be one row, but of two candidates the one of the same time is nearer. */
 function asOfDiffer({ figure: a }: FigureItem, { figure: b }: FigureItem): boolean {

@@ -1,4 +1,4 @@
-import { kindsOfPeople, runningFates } from "../../../language/en/sameCounts.ts";
+import { kindsOfPeople, partsOfAToll, runningFates } from "../../../language/en/sameCounts.ts";
 import { risingWords } from "../../../language/en/updateWords.ts";
 import { HOUR, isBefore, type Moment, timeBetween } from "../../../text/moments.ts";
 import type { Figure } from "../../../model/findings.ts";
@@ -126,7 +126,7 @@ function whyBoth(a: Figure, b: Figure): string {
 
 /** Why two numbers may be of two happenings, or a part and a whole: neither contradicts nor replaces the other. The first that holds is told. */
 const DOUBTS: readonly Rule[] = [
-  (_, a, b) => (a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && PARTS_OF_A_TOLL.has(counted)) ? PART : null),
+  (_, a, b) => (a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && partsOfAToll.has(counted)) ? PART : null),
   (_, a, b) => (a.figure.unit !== null && a.bracketed !== b.bracketed ? "one stands in brackets and may be converted" : null),
   (_, a, b) => ((a.fate === null) !== (b.fate === null) ? "they may not count the same" : null),
   (texts, a, b) => ((a.several || b.several) && contextOf(texts, a, b) < ONE_HAPPENING ? "one article gives several such counts, so they may be of two happenings" : null),
@@ -141,9 +141,6 @@ const DOUBTS: readonly Rule[] = [
 ];
 
 const PART = "one may be a part of the other";
-
-/** People of one sex or age, or of one side, are a part of any toll; "17 workers" may be all of it. */
-const PARTS_OF_A_TOLL: ReadonlySet<string> = new Set(["child", "woman", "man", "student", "fighter", "soldier", "officer"]);
 
 /** The clauses must share so much for two numbers to be of one happening where something speaks for two. */
 const ONE_HAPPENING = 0.4;
@@ -175,6 +172,11 @@ const RESERVATIONS: readonly Rule[] = [
     if (a.figure.asOf !== null && b.figure.asOf !== null) return null;
     return maybeOneSource(namedWords(columns[a.column]!, x, vocabulary), namedWords(columns[b.column]!, y, vocabulary)) ? "the same source may have counted again" : null;
   },
+  ({ columns }, a, b) => {
+    const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
+    if (a.fate === null || !runningFates.has(a.fate) || isOneCountingTime(a, b) || first === null || second === null || (isToTheHour(first) && isToTheHour(second))) return null;
+    return "nothing tells the hour, so one may have counted later";
+  },
   (_, a, b) => (a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && kindsOfPeople.has(counted)) ? PART : null),
   ({ columns }, a, b) => {
     const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
@@ -197,6 +199,10 @@ const RESERVATIONS: readonly Rule[] = [
     return match.context >= ONE_THING || (match.context >= SOME_WORDS && match.number >= NEAR) ? null : "it is not sure that they count the same";
   },
 ];
+
+function isToTheHour({ from, to }: Moment): boolean {
+  return to - from <= LATER_HOURS * HOUR;
+}
 
 /** Both times are told to the hour or better, and lie together. */
 function isOneMoment(a: Moment | null, b: Moment | null): boolean {

@@ -1,3 +1,4 @@
+import { runningFates } from "../../../language/en/sameCounts.ts";
 import { formAt, tokensIn } from "../../../text/tokens.ts";
 import type { Column } from "../columns.ts";
 import { canBothHold, nearness, sameNumber } from "../bounds.ts";
@@ -21,7 +22,9 @@ export function figureRows(texts: StoryTexts): Draft[] {
   const items = figureItems(texts);
   const matches = matchesOf(texts, items);
   const decided = decidedOn("figure", items.map(({ column, figures }) => ({ column, spans: figures })), texts);
-  const groups = grouped({ count: items.length, ...(decided && { decided }), columnOf: (item) => items[item]!.column, alike: (a, b) => mayBeOne(texts, items[a]!, items[b]!), matches });
+  // "The rebels put it at 22, the army at 17": an article that gives two tolls of one event has both in its cell.
+  const cellOf = (item: number): number => (isOfAnotherSource(items, item) ? texts.columns.length + item : items[item]!.column);
+  const groups = grouped({ count: items.length, ...(decided && { decided }), columnOf: cellOf, alike: (a, b) => mayBeOne(texts, items[a]!, items[b]!), matches });
   const isFree = (item: number): boolean => decided === undefined || !(decided.settled.has(item) || decided.apart.has(item));
   const free = new Set(items.filter((_, item) => isFree(item)));
   const rows = withSecondNumbers(texts, groups.map((group) => group.map((item) => items[item]!)), free);
@@ -29,10 +32,31 @@ export function figureRows(texts: StoryTexts): Draft[] {
   const rowOf = new Map(rows.flatMap((row) => row.map((item) => [item, row] as const)));
   const written = texts.columns.map(writtenNumbers);
   return rows.map((row) => {
-    // What stands beside another number of the row's own articles is that number, not this one in other words.
-    const isOpen = (item: FigureItem): boolean => !rowOf.get(item)?.some(({ column }) => row.some((own) => own.column === column));
+    // What stands beside another number of the row's own articles is that number, not this one in other words; of tolls nobody can be sure.
+    const isOpen = (item: FigureItem): boolean => (isCountOfPeople(item) && isCountOfPeople(row[0]!)) || !rowOf.get(item)?.some(({ column }) => row.some((own) => own.column === column));
     return draftOf(texts, row, (column) => (byColumn.get(column) ?? []).filter(isOpen), written);
   });
+}
+
+/** A toll beside one that its article gave before, of another source, another time, or vague. */
+function isOfAnotherSource(items: readonly FigureItem[], place: number): boolean {
+  const item = items[place]!;
+  if (!isToll(item)) return false;
+  const before = items.slice(Math.max(0, place - TOLLS_BEFORE), place).filter((other) => other.column === item.column && other.fate === item.fate && isToll(other));
+  if (before.length === 0) return false;
+  if (item.updates !== null || item.figure.high === null) return true;
+  return before.every(({ figure }) => figure.high === null || (item.figure.source !== null && figure.source?.name !== item.figure.source.name));
+}
+
+/** Numbers of one article that are looked back at. */
+const TOLLS_BEFORE = 20;
+
+function isToll(item: FigureItem): boolean {
+  return isCountOfPeople(item) && !item.part && !item.additional;
+}
+
+function isCountOfPeople({ fate, ofPeople, figure }: FigureItem): boolean {
+  return fate !== null && runningFates.has(fate) && ofPeople && figure.unit === null;
 }
 
 function matchesOf(texts: StoryTexts, items: readonly FigureItem[]): Match[] {
@@ -145,11 +169,19 @@ const CLAUSE_TERMS = 4;
 
 const SAME_NUMBER = "the same number stands there in another connection";
 
+/** Smaller numbers without a noun are seldom counts. */
+const UNTOLD_FROM = 10;
+
 /** Why a column without the row's number may tell of the same thing all the same. */
-function doubtOf({ read }: Column, { figure, counted, fate, ofPeople }: FigureItem, items: readonly FigureItem[]): string | null {
+function doubtOf({ read }: Column, row: FigureItem, items: readonly FigureItem[]): string | null {
+  const { figure, counted, fate, ofPeople } = row;
   // "a 4.2-metre wave" and "at least 4.2", "two theft charges" and "two counts of theft".
   if (items.some((item) => item.figure.low === figure.low)) return SAME_NUMBER;
+  // "By one account 1,300": it may be anything that another article counts.
+  if (figure.unit === null && counted === null && fate === null && figure.low >= UNTOLD_FROM) return "nothing tells what it counts";
   const another = items.find((item) => {
+    // "dozens of dead", "the toll stood at 1,300": a toll of any size may be this one.
+    if (isCountOfPeople(row) && item.ofPeople && (item.fate === fate || item.fate === null) && (!row.part || item.part || item.counted === counted)) return !row.ofAnotherYear;
     if (nearness(item.figure, figure) < SAME_SIZE) return false;
     // "300 metres deep" and "around 1,000ft": one measure is not compared with another.
     if (item.figure.unit !== figure.unit) return item.figure.unit !== null && figure.unit !== null;

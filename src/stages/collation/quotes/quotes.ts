@@ -5,6 +5,7 @@ import { likenessOf, sharedOf } from "../likeness.ts";
 import { quoteRelation } from "./quoteRelation.ts";
 import { pairsOf } from "../relation.ts";
 import type { Draft } from "../row.ts";
+import { SILENCE } from "../silence.ts";
 import { soughtIn } from "../sought.ts";
 import type { StoryTexts } from "../units.ts";
 import { unmarked } from "./unmarked.ts";
@@ -111,7 +112,7 @@ function draftOf(texts: StoryTexts, utterances: readonly Utterance[]): Draft {
     notes: [],
     confidence: confidenceOf(texts, utterances),
     // A short phrase is looked for word by word (unmarked.ts): that its one content word stands elsewhere says nothing.
-    ...(utterances[0]!.terms.length < TELLING_TERMS && utterances[0]!.words.length >= PHRASE_WORDS && { nearMiss: Infinity }),
+    ...(utterances[0]!.terms.length < TELLING_TERMS && utterances[0]!.words.length >= PHRASE_WORDS && { limits: { ...SILENCE.quote, nearMiss: Infinity } }),
     sought: soughtIn(texts, utterances[0]!.column, { first: utterances[0]!.tokens[0]!.first, end: utterances[0]!.tokens.at(-1)!.end }),
   };
 }

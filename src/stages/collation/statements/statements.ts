@@ -1,12 +1,14 @@
 import { overlap } from "../../../text/spans.ts";
 import { type Anchors, anchorsOf } from "./anchors.ts";
 import { decidedOn, type MarkedItem } from "../decisions/decisions.ts";
-import { grouped, type Match } from "../groups.ts";
+import { grouped } from "../groups.ts";
 import { likenessOf } from "../likeness.ts";
 import { otherMeans, withOtherMeans } from "./otherMeans.ts";
 import { pairsOf } from "../relation.ts";
 import type { Draft, SaidPassage } from "../row.ts";
-import { samenessOf, SHARED_TERMS, statementMatches } from "./statementMatches.ts";
+import { SAME_STATEMENT, samenessOf, SHARED_TERMS, statementMatches } from "./statementMatches.ts";
+import { withRepeats } from "./repeats.ts";
+import { secondRows } from "./secondRows.ts";
 import { statementRelation } from "./statementRelation.ts";
 import { type StoryTexts, type Unit, voiceOf } from "../units.ts";
 import { soughtIn } from "../sought.ts";
@@ -14,10 +16,10 @@ import { startingIn } from "../within.ts";
 import type { WordIndex } from "../wordIndex.ts";
 
 /** Below this a match is shown as doubtful. */
-const SURE = 0.38;
+const SURE = 0.5;
 
-/** Members of a row need a little less with its seed: they were matched through a closer one. */
-const WITH_SEED = 0.3;
+/** Every member of a row must be so like its first sentence. */
+const WITH_SEED = SAME_STATEMENT;
 
 /** A sentence of which more stands in quotation marks is compared as a quote. */
 const QUOTED_SHARE = 0.6;
@@ -36,8 +38,11 @@ export function statementRows(texts: StoryTexts, index: WordIndex, told: readonl
   const decided = decidedOn("statement", compared.map(markedUnit), texts);
   const groups = grouped({ count: compared.length, ...(decided && { decided }), columnOf: (item) => compared[item]!.column, alike, matches });
   const placed = new Set(groups.filter((group) => group.length > 1).flatMap((group) => group.map((item) => compared[item]!.index)));
-  const rows = withRepeats(groups, decided === undefined ? matches : matches.filter(({ a, b }) => [a, b].every((item) => !decided.settled.has(item) && !decided.apart.has(item))), compared).map((row) => row.map((item) => compared[item]!));
-  return rows.filter((row) => columnsIn(row) > 1 || isWorthListing(texts, row[0]!)).map((row) => draftOf(texts, anchors, withOtherMeans(texts, index, row, placed)));
+  const open = decided === undefined ? matches : matches.filter(({ a, b }) => [a, b].every((item) => !decided.settled.has(item) && !decided.apart.has(item)));
+  const drafted = (row: readonly number[]): Draft => draftOf(texts, anchors, withOtherMeans(texts, index, row.map((item) => compared[item]!), placed));
+  const firsts = withRepeats(groups, open, compared);
+  const listed = firsts.filter((row) => columnsIn(row.map((item) => compared[item]!)) > 1 || isWorthListing(texts, compared[row[0]!]!));
+  return [...listed.map(drafted), ...secondRows(firsts, open, compared, alike).map((row) => ({ ...drafted(row), second: true }))];
 }
 
 function markedUnit({ column, span }: Unit): MarkedItem {
@@ -55,25 +60,7 @@ function isStatement(texts: StoryTexts, unit: Unit): boolean {
   return quoted < QUOTED_SHARE * (unit.span.end - unit.span.start);
 }
 
-/** A sentence left alone whose statement its article makes elsewhere too joins that row: a headline, a summary. Matches come best first. */
-function withRepeats(groups: readonly (readonly number[])[], matches: readonly Match[], compared: readonly Unit[]): number[][] {
-  const rows = groups.map((group) => [...group]);
-  const rowOf = new Map(rows.flatMap((row) => row.map((item) => [item, row] as const)));
-  for (const { a, b } of matches.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    for (const [alone, other] of [[a, b], [b, a]] as const) {
-      const own = rowOf.get(alone)!;
-      const home = rowOf.get(other)!;
-      if (own.length > 1 || home.length === 1) continue;
-      if (!home.some((item) => compared[item]!.column === compared[alone]!.column)) continue;
-      home.push(alone);
-      own.pop();
-      rowOf.set(alone, home);
-    }
-  }
-  return rows.filter((row) => row.length > 0).map((row) => row.sort((x, y) => x - y));
-}
-
-/** Members of a large row that a repeat is compared with. */
+/** Members of a large row that a sentence is compared with. */
 const MEMBERS_ASKED = 8;
 
 /** One article alone: what carries weight is listed, that is a figure, a name or somebody's words. */
@@ -115,7 +102,7 @@ function confidenceOf(texts: StoryTexts, anchors: Anchors, leading: readonly Uni
   return Math.min(1, Math.max(0, 0.5 + (Math.min(...closest) - SURE) * STEEPNESS));
 }
 
-/** 0.7 likeness and more is the same sentence, reworded here and there. */
+/** From 0.83 on it is the same sentence, reworded here and there. */
 const STEEPNESS = 1.5;
 
 function passageOf({ span, quote }: Unit): SaidPassage {
