@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import Papa from "papaparse";
-import type { ArticleHeadReport, OwnShareReport, PairReport, QuotedCopyReport, StoryReport } from "../src/model/report.ts";
+import type { OwnShare } from "../src/model/copy.ts";
+import type { ArticleHeadReport, PairReport, QuotedCopyReport, StoryReport } from "../src/model/report.ts";
 import { folderWith, variorum } from "./command.ts";
 
 const A = "Pier reopens in Ostby\n\nThe pier in Ostby reopened on Monday after three years, Mayor Edda Lund said. At least 40 people cheered as the ferry Merle tied up.\n\n“We are glad,” Lund said.\n";
@@ -13,7 +14,7 @@ const FILES = { "a.txt": A, "b.txt": B, "c.txt": OTHER, "a.json": '{"outlet": "O
 
 test("copies: every passage carries its words in both articles", (t) => {
   const cwd = folderWith(t, FILES);
-  const made = JSON.parse(variorum(["copies", ".", "--format", "json"], { cwd }).stdout) as { articles: ArticleHeadReport[]; pairs: PairReport[]; copies: QuotedCopyReport[]; shares: OwnShareReport[] };
+  const made = JSON.parse(variorum(["copies", ".", "--format", "json"], { cwd }).stdout) as { articles: ArticleHeadReport[]; pairs: PairReport[]; copies: QuotedCopyReport[]; shares: OwnShare[] };
   assert.equal(made.articles.length, 3);
   assert.equal(made.pairs.length, 1);
   assert.ok(made.copies.length > 0);

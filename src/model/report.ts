@@ -1,7 +1,7 @@
 import type { Bound } from "./findings.ts";
 import type { Problem } from "./problem.ts";
 import type { Relation, RowKind } from "./collation.ts";
-import type { Direction, WrittenOtherwise } from "./copy.ts";
+import type { Direction, OwnShare, WrittenOtherwise } from "./copy.ts";
 import type { RelatedStory, StoryCounts } from "./story.ts";
 import type { Voice } from "./span.ts";
 
@@ -18,7 +18,7 @@ export interface RunReport {
   readonly recurring: readonly RecurringReport[];
   /** Articles that are nearly one text. */
   readonly nearDuplicates: readonly (readonly string[])[];
-  readonly shares: readonly OwnShareReport[];
+  readonly shares: readonly OwnShare[];
   readonly stories: readonly StoryReport[];
   readonly collations: readonly CollationReport[];
   readonly problems: readonly Problem[];
@@ -116,15 +116,6 @@ export interface RecurringReport {
   readonly kind: "credit" | "background";
   readonly articles: number;
   readonly places: readonly { readonly article: string; readonly span: SpanPair }[];
-}
-
-/** What an article's words are, 0 to 1. */
-export interface OwnShareReport {
-  readonly article: string;
-  readonly own: number;
-  readonly copied: number;
-  readonly rewritten: number;
-  readonly recurring: number;
 }
 
 /** A copy as `variorum copies` gives it, where no article's text stands in the report. */

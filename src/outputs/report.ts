@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Cell, Collation, Row } from "../model/collation.ts";
 import type { Copy, OwnShare, Place, Recurring, SharedText } from "../model/copy.ts";
 import type { Figure, Mention, Quote } from "../model/findings.ts";
-import type { ArticleHeadReport, ArticleReport, CellReport, CollationReport, CopyReport, FigureReport, MentionReport, OwnShareReport, PairReport, QuotedCopyReport, QuoteReport, RecurringReport, RowReport, SpanPair, StoryReport } from "../model/report.ts";
+import type { ArticleHeadReport, ArticleReport, CellReport, CollationReport, CopyReport, FigureReport, MentionReport, PairReport, QuotedCopyReport, QuoteReport, RecurringReport, RowReport, SpanPair, StoryReport } from "../model/report.ts";
 import type { ReadArticle } from "../model/run.ts";
 import type { Span } from "../model/span.ts";
 import type { Story } from "../model/story.ts";
@@ -76,7 +76,7 @@ export function recurringReport({ kind, articles, places }: Recurring): Recurrin
 }
 
 /** The parts of an article's words, which sum to 1 but for rounding. */
-export function shareReport({ article, own, copied, rewritten, recurring }: OwnShare): OwnShareReport {
+export function shareReport({ article, own, copied, rewritten, recurring }: OwnShare): OwnShare {
   return { article, own: rounded(own), copied: rounded(copied), rewritten: rounded(rewritten), recurring: rounded(recurring) };
 }
 
