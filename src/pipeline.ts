@@ -19,6 +19,8 @@ export interface Tools {
   /** 16 hexadecimal digits of a SHA-256 over the words. */
   hash(words: string): string;
   readonly models: LanguageModels;
+  /** Milliseconds from some moment on. Without it nothing is stopped for taking long. */
+  clock?(): number;
   /** Called as the work goes on. `total` is null where it is not known yet. */
   progress?(stage: Stage, done: number, total: number | null): void;
 }
@@ -28,6 +30,10 @@ export type Stage = "taking in" | "reading" | "looking for copies" | "grouping i
 export interface Options {
   /** The largest article taken in, in bytes of its source. */
   readonly maxArticle: number;
+  /** Elements of a page within each other; what stands deeper is not read. */
+  readonly maxNesting: number;
+  /** Seconds that one document may take to be taken in, by the tools' clock. */
+  readonly maxSeconds: number;
   /** All inputs are one story. */
   readonly together: boolean;
   /** What a person has decided about an earlier run. */
@@ -41,7 +47,7 @@ export interface DecisionsFile {
   readonly value: object;
 }
 
-export const DEFAULTS: Options = { maxArticle: 5_000_000, together: false };
+export const DEFAULTS: Options = { maxArticle: 5_000_000, maxNesting: 512, maxSeconds: 20, together: false };
 
 /** The whole way: documents in, one run out. The order of the documents changes nothing. */
 export async function run(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<Run> {
@@ -118,7 +124,7 @@ export async function takeIn(documents: AsyncIterable<SourceDocument>, options: 
   let done = 0;
   for await (const document of documents) {
     tools.progress?.("taking in", done++, null);
-    const taken = intake(document, { hash: tools.hash, maxArticle: options.maxArticle });
+    const taken = intake(document, { hash: tools.hash, clock: tools.clock, ...options });
     articles.push(...taken.articles);
     problems.push(...taken.problems);
   }

@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import { DEFAULTS, type Options, type Tools } from "../pipeline.ts";
 import type { SourceDocument } from "../stages/intake/intake.ts";
 import { compareWords } from "../text/order.ts";
+import { type Bounds, boundsOf } from "./bounds.ts";
 import { decisionsIn } from "./decisions.ts";
 import { exitCode } from "./exit.ts";
 import { inputs } from "./inputs.ts";
@@ -11,9 +12,8 @@ import { tools } from "./tools.ts";
 import { refuseInput, write } from "./write.ts";
 
 /** What every command that reads all its inputs at once is asked. */
-export interface Asked {
+export interface Asked extends Bounds {
   readonly out?: string;
-  readonly maxArticle: number;
   readonly together?: boolean;
   readonly decisions?: string;
 }
@@ -31,14 +31,14 @@ export async function answer<T extends Made>(
   pieces: (made: T) => Iterable<string>,
 ): Promise<number> {
   const progress = progressOn(process.stderr);
-  const { documents, problems, files } = await inputs(args, asked.maxArticle, asked.out);
+  const { documents, problems, files } = await inputs(args, asked, asked.out);
   refuseInput(asked.out, files);
   let writing = false;
   // Some stories are collated only while they are written; where the report itself goes to the screen, nothing is drawn over it.
   const toScreen = asked.out === undefined || asked.out === "-";
   const show: typeof progress.show = (stage, done, total) => writing && toScreen ? undefined : progress.show(stage, done, total);
   const decisions = asked.decisions === undefined ? undefined : await decisionsIn(asked.decisions);
-  const made = await make(documents, { ...DEFAULTS, maxArticle: asked.maxArticle, together: asked.together ?? false, ...(decisions && { decisions }) }, { ...tools(), progress: show });
+  const made = await make(documents, { ...DEFAULTS, ...boundsOf(asked), together: asked.together ?? false, ...(decisions && { decisions }) }, { ...tools(), progress: show });
   progress.clear();
   const all: T = { ...made, problems: [...problems, ...made.problems].sort((a, b) => compareWords(a.name, b.name) || compareWords(a.code, b.code)) };
   process.stderr.write(problemLines(all.problems));

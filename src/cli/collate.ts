@@ -9,10 +9,11 @@ import { runMarkdown } from "../outputs/markdown/markdown.ts";
 import { runTei } from "../outputs/tei/tei.ts";
 import { runText } from "../outputs/terminal/terminal.ts";
 import { run, streamedRun } from "../pipeline.ts";
+import { withBounds } from "./bounds.ts";
 import { answer, type Asked } from "./answer.ts";
 import { decisionsOption } from "./decisions.ts";
 import { formatOf, onlyWith } from "./formats.ts";
-import { inputArgument, maxArticleOption, outOption, tableOption } from "./options.ts";
+import { inputArgument, outOption, tableOption } from "./options.ts";
 import { screenOf } from "./screen.ts";
 import { tools } from "./tools.ts";
 import { version } from "./version.ts";
@@ -33,7 +34,7 @@ interface CollateOptions extends Asked {
 }
 
 export function collateCommand(done: (exitCode: number) => void): Command {
-  return new Command("collate")
+  return withBounds(new Command("collate")
     .description("lay the articles of each story side by side")
     .addArgument(inputArgument())
     .addOption(new Option("-f, --format <format>", "what to write (default: by the ending of --out, else terminal)").choices(FORMATS))
@@ -42,9 +43,8 @@ export function collateCommand(done: (exitCode: number) => void): Command {
     .addOption(new Option("--texts <which>", "what JSON holds of the articles: their full text, or only the passages that the rows quote (default: full)").choices(TEXTS))
     .option("--together", "all inputs are one story")
     .addOption(decisionsOption())
-    .addOption(maxArticleOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (args: string[], options: CollateOptions) => done(await collate(args, options)));
+    .action(async (args: string[], options: CollateOptions) => done(await collate(args, options))));
 }
 
 /** Gives the exit code. */

@@ -4,9 +4,10 @@ import { copiesCsv } from "../outputs/csv/csv.ts";
 import { copiesJson, pairLines } from "../outputs/json/json.ts";
 import { copiesText } from "../outputs/terminal/terminal.ts";
 import { compare } from "../pipeline.ts";
+import { withBounds } from "./bounds.ts";
 import { answer, type Asked } from "./answer.ts";
 import { formatOf } from "./formats.ts";
-import { inputArgument, maxArticleOption, outOption } from "./options.ts";
+import { inputArgument, outOption } from "./options.ts";
 import { screenOf } from "./screen.ts";
 import { version } from "./version.ts";
 
@@ -18,14 +19,13 @@ interface CopiesOptions extends Asked {
 }
 
 export function copiesCommand(done: (exitCode: number) => void): Command {
-  return new Command("copies")
+  return withBounds(new Command("copies")
     .description("find the passages that articles share, and who drew on whom")
     .addArgument(inputArgument())
     .addOption(new Option("-f, --format <format>", "what to write (default: by the ending of --out, else terminal)").choices(FORMATS))
     .addOption(outOption())
-    .addOption(maxArticleOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (args: string[], options: CopiesOptions) => done(await findCopies(args, options)));
+    .action(async (args: string[], options: CopiesOptions) => done(await findCopies(args, options))));
 }
 
 /** Gives the exit code. */

@@ -1,13 +1,15 @@
-import { createHash } from "node:crypto";
 import { closeSync, type Dirent, globSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { REPORT_MARK } from "../outputs/html/html.ts";
 import { MARKDOWN_MARK } from "../outputs/markdown/markdown.ts";
-import { type SourceDocument, tooLarge } from "../stages/intake/intake.ts";
-import { fromSystem, nameOf, namesOf, opened } from "./files.ts";
+import { documentsIn, type SourceDocument, type UnpackTools } from "../stages/intake/intake.ts";
+import type { Bounds } from "./bounds.ts";
+import { fromSystem, nameOf, namesOf } from "./files.ts";
 import { createGivens, TABLE } from "./givens.ts";
+import { diskFile, type OpenFile as SourceFile, stdinFile } from "./sourceFiles.ts";
+import { unpackToolsFor } from "./unpackTools.ts";
 
 /** What a folder is searched for. A file that is named outright is tried whatever its name. */
 const ARTICLE_FILES = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"]);
@@ -27,29 +29,43 @@ export interface Inputs {
  * The documents behind the arguments: files, folders, globs, and `-` for standard input. `out` is where the report goes: an old
  * report that lies in a folder of articles is none of them.
  */
-export async function inputs(args: readonly string[], maxArticle: number, out?: string): Promise<Inputs> {
+export async function inputs(args: readonly string[], bounds: Bounds, out?: string): Promise<Inputs> {
   const problems: Problem[] = [];
   const files = await filesOf(args, out, problems);
-  return { documents: documentsOf([...files.values()].sort(), args.includes("-"), maxArticle, problems), problems, files: new Set(files.keys()) };
+  return { documents: documentsOf([...files.values()].sort(), args.includes("-"), bounds, problems), problems, files: new Set(files.keys()) };
 }
 
-async function* documentsOf(files: readonly string[], withStdin: boolean, maxArticle: number, problems: Problem[]): AsyncGenerator<SourceDocument> {
+async function* documentsOf(files: readonly string[], withStdin: boolean, bounds: Bounds, problems: Problem[]): AsyncGenerator<SourceDocument> {
   const seen = new Map<string, string>();
   const givens = createGivens(problems);
   const names = namesOf(files);
-  if (withStdin) {
-    const bytes = await readStdin(maxArticle);
-    yield { name: STDIN, bytes, sha256: sha256(bytes), given: null };
-  }
+  const unpackTools = unpackToolsFor(bounds);
+  if (withStdin) yield* unpacked(await stdinFile(STDIN, bounds), unpackTools, problems);
   for (const file of files) {
-    const bytes = await bytesOf(file, maxArticle, problems);
-    if (bytes === null) continue;
-    const hash = sha256(bytes);
     const name = names.get(file)!;
-    const twin = seen.get(hash);
-    if (twin !== undefined) problems.push({ code: "same-bytes", name, message: `holds the same bytes as ${twin}; both are kept as articles of their own. Leave one out if they are one article.`, severity: "noted" });
-    else seen.set(hash, name);
-    yield { name, bytes, sha256: hash, given: await givens.of(file) };
+    const source = await diskFile(file, name, () => givens.of(file), problems);
+    if (source === null) continue;
+    for await (const document of unpacked(source, unpackTools, problems)) {
+      const twin = seen.get(document.sha256);
+      if (twin === undefined) seen.set(document.sha256, document.name);
+      // Feeds and archives hold the same page many times; two files are more likely somebody's slip.
+      else if (!document.within) problems.push({ code: "same-bytes", name: document.name, message: `holds the same bytes as ${twin}; both are kept as articles of their own. Leave one out if they are one article.`, severity: "noted" });
+      yield document;
+    }
+  }
+}
+
+async function* unpacked(file: SourceFile, unpackTools: UnpackTools, problems: Problem[]): AsyncGenerator<SourceDocument> {
+  try {
+    for await (const found of documentsIn(file, unpackTools)) {
+      if ("code" in found) problems.push(found);
+      else yield found;
+    }
+  } catch (error) {
+    // The system, not the content: a disk that fails while it is read.
+    problems.push(fromSystem(file.name, error));
+  } finally {
+    await file.close();
   }
 }
 
@@ -180,44 +196,4 @@ function isThere(path: string): boolean {
     // Also where the longer name is too long for the system, or a link leads in a circle.
     return false;
   }
-}
-
-async function bytesOf(file: string, maxArticle: number, problems: Problem[]): Promise<Uint8Array | null> {
-  try {
-    const handle = await opened(file);
-    try {
-      const stats = await handle.stat();
-      if (!stats.isFile()) {
-        problems.push({ code: "unreadable", name: nameOf(file), message: "is neither a file nor a folder (a device or a pipe). Use - to read from standard input.", severity: "unread" });
-        return null;
-      }
-      // Checked before reading: a file far over the limit must not fill the memory first.
-      if (stats.size > maxArticle) {
-        problems.push(tooLarge(nameOf(file), stats.size, maxArticle));
-        return null;
-      }
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    problems.push(fromSystem(file, error));
-    return null;
-  }
-}
-
-async function readStdin(maxArticle: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    // One byte over is enough for intake to refuse it; an endless stream must not fill the memory.
-    if (size > maxArticle) break;
-  }
-  return Buffer.concat(chunks);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,11 +1,7 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
-import { DEFAULTS } from "../pipeline.ts";
 
 /** Arguments and options that several commands share, each written down once. */
-export const inputArgument = () => new Argument("<input...>", "files, folders, globs, or - for standard input; plain text, Markdown or HTML");
-
-export const maxArticleOption = () =>
-  new Option("--max-article <size>", "largest article taken in, such as 500k or 20M").argParser(size).default(DEFAULTS.maxArticle, "5M");
+export const inputArgument = () => new Argument("<input...>", "files, folders, globs, or - for standard input: pages, texts, feeds, web archives, tables, documents");
 
 export const outOption = () => new Option("-o, --out <file>", "write there instead of to standard output").argParser(place);
 
@@ -20,7 +16,7 @@ function place(words: string): string {
 const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, g: 1e9 };
 
 /** "500k" -> 500000. Throws InvalidArgumentError, which commander shows as wrong use. */
-function size(words: string): number {
+export function size(words: string): number {
   const found = /^(\d{1,12}(?:\.\d{1,6})?)\s?([kmg]?)b?$/i.exec(words.trim());
   const bytes = found && Math.floor(Number(found[1]) * UNITS[found[2]!.toLowerCase()]!);
   if (!bytes) throw new InvalidArgumentError("Expected a size above 0 such as 500000, 500k or 20M.");

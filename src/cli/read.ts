@@ -6,10 +6,11 @@ import { articleLines } from "../outputs/json/json.ts";
 import { articleText } from "../outputs/terminal/terminal.ts";
 import { DEFAULTS, read, takeIn } from "../pipeline.ts";
 import { createLexicon } from "../text/lexicon.ts";
+import { type Bounds, boundsOf, withBounds } from "./bounds.ts";
 import { exitCode } from "./exit.ts";
 import { formatOf, onlyWith } from "./formats.ts";
 import { inputs } from "./inputs.ts";
-import { inputArgument, maxArticleOption, outOption, tableOption } from "./options.ts";
+import { inputArgument, outOption, tableOption } from "./options.ts";
 import { problemLines } from "./problems.ts";
 import { progressOn } from "./progress.ts";
 import { screenOf } from "./screen.ts";
@@ -19,23 +20,21 @@ import { refuseInput, write } from "./write.ts";
 const FORMATS = ["terminal", "jsonl", "csv"] as const;
 type Format = (typeof FORMATS)[number];
 
-interface ReadOptions {
+interface ReadOptions extends Bounds {
   readonly format?: Format;
   readonly table?: FindingTable;
   readonly out?: string;
-  readonly maxArticle: number;
 }
 
 export function readCommand(done: (exitCode: number) => void): Command {
-  return new Command("read")
+  return withBounds(new Command("read")
     .description("read one article at a time: its quotes, numbers, dates and names")
     .addArgument(inputArgument())
     .addOption(new Option("-f, --format <format>", "what to write (default: by the ending of --out, else terminal)").choices(FORMATS))
     .addOption(outOption())
     .addOption(tableOption(FINDING_TABLES))
-    .addOption(maxArticleOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (args: string[], options: ReadOptions) => done(await readArticles(args, options)));
+    .action(async (args: string[], options: ReadOptions) => done(await readArticles(args, options))));
 }
 
 /** Gives the exit code. */
@@ -43,9 +42,9 @@ export async function readArticles(args: readonly string[], options: ReadOptions
   const format = formatOf(FORMATS, options);
   onlyWith("--table", options.table, format, ["csv"]);
   const progress = progressOn(process.stderr);
-  const { documents, problems, files } = await inputs(args, options.maxArticle, options.out);
+  const { documents, problems, files } = await inputs(args, options, options.out);
   refuseInput(options.out, files);
-  const taken = await takeIn(documents, { ...DEFAULTS, maxArticle: options.maxArticle }, { ...tools(), progress: progress.show });
+  const taken = await takeIn(documents, { ...DEFAULTS, ...boundsOf(options) }, { ...tools(), progress: progress.show });
   progress.clear();
   const all = [...problems, ...taken.problems];
   process.stderr.write(problemLines(all));

@@ -5,9 +5,10 @@ import { type Failure, type Recheck, recheck, type SourceToday } from "../output
 import { oneLine } from "../outputs/wording.ts";
 import { printable } from "../outputs/terminal/terminal.ts";
 import { DEFAULTS, takeIn } from "../pipeline.ts";
+import { type Bounds, boundsOf, withBounds } from "./bounds.ts";
 import { EXIT } from "./exit.ts";
 import { inputs } from "./inputs.ts";
-import { maxArticleOption, outOption } from "./options.ts";
+import { outOption } from "./options.ts";
 import { problemLines } from "./problems.ts";
 import { tools } from "./tools.ts";
 import { WrongUse } from "./usage.ts";
@@ -17,30 +18,28 @@ const FORMATS = ["terminal", "json"] as const;
 /** Characters of a failed passage shown in one line. */
 const SHOWN = 80;
 
-interface RecheckOptions {
+interface RecheckOptions extends Bounds {
   readonly format: (typeof FORMATS)[number];
   readonly out?: string;
-  readonly maxArticle: number;
 }
 
 export function recheckCommand(done: (exitCode: number) => void): Command {
-  return new Command("recheck")
+  return withBounds(new Command("recheck")
     .description("prove that every passage of a report still stands in its sources, with its exact words")
     .argument("<report>", "a report written with --format json or jsonl")
     .argument("<input...>", "the sources: files, folders, globs, or - for standard input")
     .addOption(new Option("-f, --format <format>", "what to write").choices(FORMATS).default("terminal"))
     .addOption(outOption())
-    .addOption(maxArticleOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (report: string, args: string[], options: RecheckOptions) => done(await recheckReport(report, args, options)));
+    .action(async (report: string, args: string[], options: RecheckOptions) => done(await recheckReport(report, args, options))));
 }
 
 /** Gives the exit code. */
 export async function recheckReport(path: string, args: readonly string[], options: RecheckOptions): Promise<number> {
   const report = await parsed(path);
-  const { documents, problems, files } = await inputs(args, options.maxArticle, options.out);
+  const { documents, problems, files } = await inputs(args, options, options.out);
   refuseInput(options.out, new Set([...files, realpathSync(path)]));
-  const taken = await takeIn(documents, { ...DEFAULTS, maxArticle: options.maxArticle }, tools());
+  const taken = await takeIn(documents, { ...DEFAULTS, ...boundsOf(options) }, tools());
   process.stderr.write(problemLines([...problems, ...taken.problems]));
   const today: SourceToday[] = taken.articles.map(({ name, source, text }) => ({ name, sha256: source.sha256, text }));
   const result = resultOf(report, today, path);

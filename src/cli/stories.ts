@@ -4,10 +4,11 @@ import { storiesCsv } from "../outputs/csv/csv.ts";
 import { groupLines, storiesJson } from "../outputs/json/json.ts";
 import { storiesText } from "../outputs/terminal/terminal.ts";
 import { group } from "../pipeline.ts";
+import { withBounds } from "./bounds.ts";
 import { answer, type Asked } from "./answer.ts";
 import { decisionsOption } from "./decisions.ts";
 import { formatOf } from "./formats.ts";
-import { inputArgument, maxArticleOption, outOption } from "./options.ts";
+import { inputArgument, outOption } from "./options.ts";
 import { screenOf } from "./screen.ts";
 import { version } from "./version.ts";
 
@@ -19,16 +20,15 @@ interface StoriesOptions extends Asked {
 }
 
 export function storiesCommand(done: (exitCode: number) => void): Command {
-  return new Command("stories")
+  return withBounds(new Command("stories")
     .description("group the articles that tell one event")
     .addArgument(inputArgument())
     .addOption(new Option("-f, --format <format>", "what to write (default: by the ending of --out, else terminal)").choices(FORMATS))
     .addOption(outOption())
     .option("--together", "all inputs are one story")
     .addOption(decisionsOption())
-    .addOption(maxArticleOption())
     .addHelpText("after", EXAMPLES)
-    .action(async (args: string[], options: StoriesOptions) => done(await groupIntoStories(args, options)));
+    .action(async (args: string[], options: StoriesOptions) => done(await groupIntoStories(args, options))));
 }
 
 /** Gives the exit code. */

@@ -6,7 +6,7 @@ import type { Tools } from "../pipeline.ts";
 /** What the pipeline needs from outside: a hash, and the models that lie beside the code. Loaded once, on first use. */
 export function tools(): Tools {
   loaded ??= loadModels({ tags: model("tags"), names: model("names") });
-  return { hash: (words) => createHash("sha256").update(words).digest("hex").slice(0, ID_DIGITS), models: loaded };
+  return { hash: (words) => createHash("sha256").update(words).digest("hex").slice(0, ID_DIGITS), models: loaded, clock: () => performance.now() };
 }
 
 /** Hexadecimal digits of an id: 64 bits, so that even a million articles hardly ever share one. */

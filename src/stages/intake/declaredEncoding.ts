@@ -15,7 +15,8 @@ function beginsWithTag(bytes: Uint8Array): boolean {
   return bytes[at] === 60;
 }
 
-function knownLabel(label: string): string | null {
+/** The WHATWG label for a name of an encoding; null where nobody knows it. */
+export function knownLabel(label: string): string | null {
   try {
     const { encoding } = new TextDecoder(label);
     // The HTML standard: what is read as single bytes up to here cannot be UTF-16.

@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import { binaryKind, isBinary } from "./binary.ts";
-import { declaredEncoding } from "./declaredEncoding.ts";
+import { declaredEncoding, knownLabel } from "./declaredEncoding.ts";
 import { noted, tooLarge, unread } from "./problems.ts";
 
 /** The characters of a source. Positions in a source count in UTF-16 units of this text; a byte-order mark is not part of it. */
@@ -13,15 +13,15 @@ export interface Decoded {
 }
 
 /**
- * Bytes as characters, or why there are none. In this order: a byte-order mark, UTF-16 by its NUL bytes, strict UTF-8, the encoding that a page declares,
+ * Bytes as characters, or why there are none. In this order: a byte-order mark, UTF-16 by its NUL bytes, strict UTF-8, the encoding that was declared when the bytes were sent (`sent`), the one that a page declares,
  * UTF-8 with damaged places, Windows-1252. Text that is valid UTF-8 beyond ASCII is hardly ever anything else, so it goes before the declaration.
  */
-export function decode(name: string, bytes: Uint8Array, maxArticle: number): Decoded | Problem {
+export function decode(name: string, bytes: Uint8Array, maxArticle: number, sent: string | null = null): Decoded | Problem {
   if (bytes.length === 0) return unread("empty", name, "is empty: expected the text of an article, came 0 bytes. Save it again, or leave it out.");
   if (bytes.length > maxArticle) return tooLarge(name, bytes.length, maxArticle);
   const kind = binaryKind(bytes);
   if (kind) return unread("binary", name, `is binary: expected text, came ${kind}. Save its words as .txt, .md or .html.`);
-  const decoded = decodeAny(name, bytes);
+  const decoded = decodeAny(name, bytes, sent);
   if (isBinary(decoded.text)) return unread("binary", name, "is binary: expected text, came control characters all over. Save its words as .txt, .md or .html.");
   if (!/[^\s\u0085\u200b\ufeff]/.test(decoded.text)) return unread("empty", name, "is empty: expected the text of an article, came blanks only. Save it again, or leave it out.");
   if (!decoded.text.includes("\ufffd")) return decoded;
@@ -29,10 +29,10 @@ export function decode(name: string, bytes: Uint8Array, maxArticle: number): Dec
   return { ...decoded, problems: [...decoded.problems, noted("bad-characters", name, message)] };
 }
 
-function decodeAny(name: string, bytes: Uint8Array): Decoded {
+function decodeAny(name: string, bytes: Uint8Array, sent: string | null): Decoded {
   const marked = encodingByMark(bytes) ?? utf16ByZeros(bytes);
   if (marked) return { text: decodeAs(bytes, marked), encoding: marked, problems: [] };
-  const declared = declaredEncoding(bytes);
+  const declared = (sent === null ? null : knownLabel(sent)) ?? declaredEncoding(bytes);
   // It writes other letters in ASCII bytes, so being valid UTF-8 says nothing.
   if (declared === "iso-2022-jp") return { text: decodeAs(bytes, declared), encoding: declared, problems: [] };
   const strict = strictUtf8(bytes);

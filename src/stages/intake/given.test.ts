@@ -7,12 +7,12 @@ const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
 
 test("a sidecar", () => {
   const { given, problems } = sidecar("a.json", bytes('{"outlet": " The  Harbour Post ", "url": "https://post.example/1", "title": "Harbour", "published": "18 Nov 2023, 09:30 GMT", "id": 5}'));
-  assert.deepEqual(given, { outlet: "The Harbour Post", url: "https://post.example/1", title: "Harbour", published: { value: "2023-11-18T09:30Z", raw: "18 Nov 2023, 09:30 GMT", from: "sidecar" } });
+  assert.deepEqual(given, { from: "sidecar", outlet: "The Harbour Post", url: "https://post.example/1", title: "Harbour", published: { value: "2023-11-18T09:30Z", raw: "18 Nov 2023, 09:30 GMT", from: "sidecar", precision: "minute", zone: "GMT" } });
   assert.deepEqual(problems, []);
 });
 
 test("fields may be missing or null", () => {
-  assert.deepEqual(sidecar("a.json", bytes('{"published": null}')), { given: { outlet: null, url: null, title: null, published: null }, problems: [] });
+  assert.deepEqual(sidecar("a.json", bytes('{"published": null}')), { given: { from: "sidecar", outlet: null, url: null, title: null, published: null }, problems: [] });
 });
 
 /** A sidecar that is read with a reservation, or not at all. */
@@ -40,7 +40,7 @@ test("a table of metadata", () => {
   const { givens, problems } = metadataTable("metadata.csv", bytes('\ufeffFile, outlet ,url,title,published\r\n./a.txt,"Post, The",,,2023-11-18\r\n\r\nb.txt,,,"A ""b""",\r\n'));
   assert.deepEqual(problems, []);
   assert.deepEqual([...givens.keys()], ["a.txt", "b.txt"]);
-  assert.deepEqual(givens.get("a.txt"), { outlet: "Post, The", url: null, title: null, published: { value: "2023-11-18", raw: "2023-11-18", from: "metadata.csv" } });
+  assert.deepEqual(givens.get("a.txt"), { from: "metadata.csv", outlet: "Post, The", url: null, title: null, published: { value: "2023-11-18", raw: "2023-11-18", from: "metadata.csv", precision: "day", zone: null } });
   assert.equal(givens.get("b.txt")?.title, 'A "b"');
 });
 

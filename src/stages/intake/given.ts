@@ -1,15 +1,20 @@
 import Papa from "papaparse";
-import type { Published } from "../../model/article.ts";
+import type { GivenBy, Published } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import { noted } from "./problems.ts";
-import { wholeDate } from "./writtenDate.ts";
+import { dated } from "./published.ts";
 
-/** What a sidecar or a table says of one file; null where it does not say. */
+/** What a sidecar, a table, a feed or an archive says of one source; null where it does not say. */
 export interface Given {
+  readonly from: GivenBy;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly title: string | null;
   readonly published: Published | null;
+  readonly modified?: Published | null;
+  readonly authors?: readonly string[];
+  readonly language?: string | null;
+  readonly licence?: string | null;
 }
 
 /** A sidecar NAME.json: an object with `outlet`, `url`, `title`, `published`, each a string and each optional; other fields are passed over. */
@@ -61,12 +66,7 @@ function givenOf(name: string, whose: string, values: Partial<Record<Field, stri
   if (raw && !published) problems.push(noted("bad-metadata", name, `expected a date such as 2023-11-18 or 2023-11-18T09:30:00+03:00 for published${whose}, came “${shortened(raw)}”; the time is taken as not known.`));
   const isAddress = !url || /^https?:\/\/\S+$/i.test(url);
   if (!isAddress) problems.push(noted("bad-metadata", name, `expected an address that begins with http:// or https:// for url${whose}, came “${shortened(url!)}”; it is not used.`));
-  return { outlet: outlet ?? null, url: isAddress ? (url ?? null) : null, title: title ?? null, published };
-}
-
-function dated(raw: string, from: "sidecar" | "metadata.csv"): Published | null {
-  const value = wholeDate(raw)?.value ?? null;
-  return value === null ? null : { value, raw, from };
+  return { from, outlet: outlet ?? null, url: isAddress ? (url ?? null) : null, title: title ?? null, published };
 }
 
 /** One line, trimmed; null when nothing is left. */

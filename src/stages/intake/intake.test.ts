@@ -94,13 +94,13 @@ test("the format is known by ending, and by sight where there is none", () => {
 });
 
 test("what stands beside an article outranks what it says itself", () => {
-  const given = { outlet: "Post", url: "https://post.example/1", title: "Boats", published: { value: "2023-11-18", raw: "2023-11-18", from: "sidecar" } } as const;
+  const given = { from: "sidecar", outlet: "Post", url: "https://post.example/1", title: "Boats", published: { value: "2023-11-18", raw: "2023-11-18", from: "sidecar", precision: "day", zone: null } } as const;
   const article = articleFrom("a.txt", `Posted on May 3, 2022\n\n${WORDS}`, given);
   assert.deepEqual([article.outlet, article.url, article.title.words, article.published], ["Post", "https://post.example/1", "Boats", given.published]);
 });
 
 test("the id depends on the bytes and on what is known of them, not on the name", () => {
-  const given = { outlet: "Post", url: null, title: null, published: null };
+  const given = { from: "sidecar", outlet: "Post", url: null, title: null, published: null } as const;
   const id = articleFrom("a.txt", WORDS).id;
   assert.match(id, /^[0-9a-f]{16}$/);
   assert.equal(articleFrom("b.txt", WORDS).id, id);

@@ -1,9 +1,9 @@
-import type { Article, Published, Run, Source } from "../../model/article.ts";
+import type { Article, Disagreement, Published, Removed, Run, Source, Within } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Block } from "./blocks.ts";
 import { completenessOf } from "./completeness.ts";
 import { decode } from "./decode.ts";
-import { formatOf } from "./format.ts";
+import { type Format, formatOf } from "./format.ts";
 import { setFurnitureApart } from "./furniture/furniture.ts";
 import type { Given } from "./given.ts";
 import { readPage } from "./html/html.ts";
@@ -11,13 +11,13 @@ import { languageOf } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { plainBlocks } from "./plain.ts";
 import { noted, unread } from "./problems.ts";
-import { publishedIn } from "./published.ts";
+import { dated, publishedIn } from "./published.ts";
 import { titled } from "./title.ts";
-import { wholeDate } from "./writtenDate.ts";
 
 export type { Given } from "./given.ts";
 export { metadataTable, sidecar } from "./given.ts";
 export { tooLarge } from "./problems.ts";
+export { DEFAULT_LIMITS, documentsIn, holdsDocuments, type Limits, type SourceFile, type UnpackTools } from "./unpack/unpack.ts";
 
 /** The bytes of one file, page or address, with what is known of it from beside it. */
 export interface SourceDocument {
@@ -27,6 +27,10 @@ export interface SourceDocument {
   /** 64 hexadecimal digits over the bytes. */
   readonly sha256: string;
   readonly given: Given | null;
+  /** The feed, archive, table or document that it was taken out of. */
+  readonly within?: Within | null;
+  /** What was said of the bytes when they were sent; the name's ending and the first characters tell otherwise. */
+  readonly declared?: { readonly format: Format | null; readonly charset: string | null };
 }
 
 export interface IntakeTools {
@@ -34,13 +38,18 @@ export interface IntakeTools {
   hash(words: string): string;
   /** The largest article taken in, in bytes. */
   readonly maxArticle: number;
+  /** Elements of a page within each other; what stands deeper is not read. 512 where it is not given. */
+  readonly maxNesting?: number;
+  /** Milliseconds from some moment on; with it, a document is given up after `maxSeconds`. */
+  readonly clock?: (() => number) | undefined;
+  readonly maxSeconds?: number;
 }
 
 /** Bytes of any format as articles, and what could not be read. Never throws on what the bytes hold. */
 export function intake(document: SourceDocument, tools: IntakeTools): { articles: Article[]; problems: Problem[] } {
-  const decoded = decode(document.name, document.bytes, tools.maxArticle);
+  const decoded = decode(document.name, document.bytes, tools.maxArticle, document.declared?.charset ?? null);
   if ("code" in decoded) return { articles: [], problems: [decoded] };
-  const draft = draftOf(document.name, decoded.text);
+  const draft = draftOf(document, decoded.text);
   if ("code" in draft) return { articles: [], problems: [...decoded.problems, draft] };
   const article = articleOf(document, decoded.encoding, draft, tools);
   return { articles: [article], problems: [...decoded.problems, ...draft.problems] };
@@ -55,6 +64,7 @@ interface Draft {
   /** The end of what a writer put above the text for programs ("title: ..."); 0 when there is none. */
   readonly frontEnd: number;
   readonly says: Says;
+  readonly removed: readonly Removed[];
   readonly problems: readonly Problem[];
 }
 
@@ -65,17 +75,21 @@ interface Says {
   readonly url: string | null;
   readonly published: Published | null;
   readonly language: string | null;
+  readonly modified: Published | null;
+  readonly authors: readonly string[];
+  readonly licence: string | null;
+  readonly disagreements: readonly Disagreement[];
   readonly statedWords: number | null;
   readonly cuts: readonly string[];
 }
 
-const SAYS_NOTHING: Says = { title: null, outlet: null, url: null, published: null, language: null, statedWords: null, cuts: [] };
+const SAYS_NOTHING: Says = { title: null, outlet: null, url: null, published: null, modified: null, authors: [], licence: null, disagreements: [], language: null, statedWords: null, cuts: [] };
 
-function draftOf(name: string, source: string): Draft | Problem {
-  const format = formatOf(name, source);
+function draftOf({ name, declared }: SourceDocument, source: string): Draft | Problem {
+  const format = declared?.format ?? formatOf(name, source);
   if (typeof format === "object") return unread("unknown-format", name, `expected one article as plain text, Markdown or HTML, came ${format.other}, which is not read yet. Save each article as a file of its own.`);
   if (format === "html") return pageDraft(name, source);
-  const whole = { text: source, runs: [{ textStart: 0, textEnd: source.length, sourceStart: 0, sourceEnd: source.length }], problems: [] };
+  const whole = { text: source, runs: [{ textStart: 0, textEnd: source.length, sourceStart: 0, sourceEnd: source.length }], removed: [], problems: [] };
   if (format === "plain") return { ...whole, mediaType: "text/plain", blocks: plainBlocks(source), frontEnd: 0, says: SAYS_NOTHING };
   const { blocks, front, frontEnd } = readMarkdown(source);
   if (blocks.length === 0) return unread("no-articles", name, "expected a Markdown text with paragraphs, came marks without words. Leave it out, or save its words as .txt.");
@@ -83,25 +97,24 @@ function draftOf(name: string, source: string): Draft | Problem {
 }
 
 function pageDraft(name: string, source: string): Draft | Problem {
-  const { text, runs, blocks, head, hasHeadline, whole } = readPage(source);
+  const { text, runs, blocks, removed, head, hasHeadline, whole } = readPage(source);
   const cut = whole ? [] : [noted("too-deep", name, "its elements are nested deeper than 512, or repeat without end; what stands before that place was read. Save the page again, or its words as .txt.")];
   if (blocks.length === 0) return whole ? unread("no-articles", name, "expected a page with paragraphs of text, came one with none. Save the page with its text, or its words as .txt.") : { ...cut[0]!, severity: "unread" };
   const says: Says = { ...head, title: hasHeadline ? null : head.title, cuts: whole ? [] : ["nested too deeply to be read to its end"] };
-  return { text, mediaType: "text/html", runs, blocks, frontEnd: 0, says, problems: cut };
+  return { text, mediaType: "text/html", runs, blocks, frontEnd: 0, says, removed, problems: cut };
 }
 
 /** The fields of front matter under the names that writers use. */
 function frontSays(front: ReadonlyMap<string, string>): Says {
   const first = (...keys: readonly string[]): string | null => keys.map((key) => front.get(key)).find((value) => value !== undefined && value !== "") ?? null;
   const raw = first("published", "date", "published_time", "publish_date", "pubdate");
-  const value = raw === null ? null : (wholeDate(raw)?.value ?? null);
   const url = first("url", "link", "canonical", "canonical_url", "source_url", "source");
   return {
     ...SAYS_NOTHING,
     title: first("title", "headline"),
     outlet: first("outlet", "publisher", "publication", "site", "site_name", "sitename", "newspaper"),
     url: url !== null && /^https?:\/\/\S+$/i.test(url) ? url : null,
-    published: value === null ? null : { value, raw: raw!, from: "front-matter" },
+    published: dated(raw, "front-matter"),
     language: first("lang", "language"),
   };
 }
@@ -111,23 +124,27 @@ function articleOf(document: SourceDocument, encoding: string, draft: Draft, too
   const { given } = document;
   const { furniture, blocks, dates, cuts } = setFurnitureApart(text, draft.blocks);
   const { title, paragraphs } = titled(text, blocks, given?.title ?? says.title);
-  const language = languageOf(text, says.language);
+  const language = languageOf(text, says.language ?? given?.language ?? null);
   const outlet = given?.outlet ?? says.outlet;
-  const url = given?.url ?? says.url;
+  const url = given?.url ?? says.url ?? document.within?.record?.target ?? null;
   const published = given?.published ?? says.published ?? publishedIn(dates);
   return {
-    // An article's place in its source: feeds and tables hold several, these formats one.
-    id: tools.hash(JSON.stringify([document.sha256, 0, outlet, url, published?.value ?? null])),
+    id: tools.hash(JSON.stringify([document.sha256, document.within?.index ?? 0, outlet, url, published?.value ?? null])),
     name: document.name,
     title,
     outlet,
     url,
     published,
+    modified: given?.modified ?? says.modified,
+    authors: given?.authors?.length ? given.authors : says.authors,
+    licence: given?.licence ?? says.licence,
+    disagreements: says.disagreements,
     language,
     completeness: completenessOf({ text, paragraphs, language, cuts: [...cuts, ...says.cuts], statedWords: says.statedWords }),
-    source: { sha256: document.sha256, encoding, mediaType: draft.mediaType, runs: draft.runs },
+    source: { sha256: document.sha256, encoding, mediaType: draft.mediaType, within: document.within ?? null, runs: draft.runs },
     text,
     paragraphs,
     furniture: draft.frontEnd > 0 ? [{ start: 0, end: draft.frontEnd, kind: "front-matter" }, ...furniture] : furniture,
+    removed: draft.removed,
   };
 }

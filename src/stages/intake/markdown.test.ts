@@ -26,7 +26,7 @@ check("furniture", `# T\n\n${BODY}\n\nShare this:\n\nRead more: Boats moved`, ["
 test("front matter names the article and is not its text", () => {
   const source = `---\ntitle: "Harbour to reopen"\npublication: The Harbour Post\ndate: 2023-11-18\nurl: https://post.example/1\ntags: [a, b]\n---\n\n${BODY}`;
   const article = articleFrom("a.md", source);
-  assert.deepEqual([article.title.words, article.outlet, article.url, article.published], ["Harbour to reopen", "The Harbour Post", "https://post.example/1", { value: "2023-11-18", raw: "2023-11-18", from: "front-matter" }]);
+  assert.deepEqual([article.title.words, article.outlet, article.url, article.published], ["Harbour to reopen", "The Harbour Post", "https://post.example/1", { value: "2023-11-18", raw: "2023-11-18", from: "front-matter", precision: "day", zone: null }]);
   assert.deepEqual(article.furniture.map(({ kind, start }) => [kind, start]), [["front-matter", 0]]);
   assert.deepEqual(article.paragraphs.map(({ start, end }) => source.slice(start, end)), [BODY]);
 });

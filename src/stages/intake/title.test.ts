@@ -40,7 +40,7 @@ checkOpening(`${"The harbour and the boats and the mayor and ".repeat(5)}the end
 checkOpening("x".repeat(300), "x".repeat(100));
 checkOpening("TARN, Port Ellis (HP) -- The mayor spoke at noon.\n\nShe left at one.", "TARN, Port Ellis (HP) -- The mayor spoke at noon.");
 
-const GIVEN: Given = { outlet: null, url: null, title: "“Harbour” to reopen", published: null };
+const GIVEN: Given = { from: "sidecar", outlet: null, url: null, title: "“Harbour” to reopen", published: null };
 
 test("a given title stands where its words do", () => {
   const article = articleFrom("a.txt", `"Harbour"  to reopen\n\n${BODY}`, GIVEN);

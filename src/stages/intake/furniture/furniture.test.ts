@@ -89,7 +89,7 @@ test("a writer's line with an office", () => {
 
 test("a date in such a box says nothing of when the article was published; a labelled line does", () => {
   assert.equal(articleFrom("a.txt", `68.8 F\nTarn\nFriday, November 1, 2024\n\nHarbour to reopen\n\n${LEAD}`).published, null);
-  assert.deepEqual(articleFrom("a.txt", `Harbour to reopen\n\nUpdated: 19 November 2023\n\nPosted on November 18, 2023, 9:30 GMT\n\n${LEAD}`).published, { value: "2023-11-18T9:30Z".replace("T9", "T09"), raw: "Posted on November 18, 2023, 9:30 GMT", from: "labelled-line" });
+  assert.deepEqual(articleFrom("a.txt", `Harbour to reopen\n\nUpdated: 19 November 2023\n\nPosted on November 18, 2023, 9:30 GMT\n\n${LEAD}`).published, { value: "2023-11-18T9:30Z".replace("T9", "T09"), raw: "Posted on November 18, 2023, 9:30 GMT", from: "labelled-line", precision: "minute", zone: "GMT" });
   assert.equal(articleFrom("a.txt", `Harbour to reopen\n\nPublished: 03/04/2023\n\n${LEAD}`).published, null);
 });
 

@@ -1,5 +1,5 @@
-import type { Published } from "../../../model/article.ts";
-import { wholeDate } from "../writtenDate.ts";
+import type { Disagreement, Published } from "../../../model/article.ts";
+import { dated } from "../published.ts";
 import { type LinkedData, linkedData } from "./linkedData.ts";
 import { type Element, type Tree, attribute, isElement, isText, walk } from "./tree.ts";
 
@@ -9,6 +9,10 @@ export interface PageHead {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: Published | null;
+  readonly modified: Published | null;
+  readonly authors: readonly string[];
+  readonly licence: string | null;
+  readonly disagreements: readonly Disagreement[];
   readonly language: string | null;
   /** Words of the whole article by JSON-LD; null where it does not say. */
   readonly statedWords: number | null;
@@ -23,6 +27,10 @@ export function headOf(tree: Tree): PageHead {
     outlet: clean(data.publisher ?? found.metas.get("og:site_name") ?? null),
     url: address(found.canonical) ?? address(found.metas.get("og:url")) ?? address(data.url),
     published: publishedOf(found, data),
+    modified: null,
+    authors: [],
+    licence: null,
+    disagreements: [],
     language: found.language,
     statedWords: data.words,
   };
@@ -106,11 +114,6 @@ function publishedOf(found: Collected, data: LinkedData): Published | null {
   const times = new Set(found.times.map(({ value }) => value));
   const time = found.times.find(({ isPublished }) => isPublished) ?? (times.size === 1 ? found.times[0] : undefined);
   return dated(time?.value ?? null, "time-element");
-}
-
-function dated(raw: string | null, from: Published["from"]): Published | null {
-  const value = raw === null ? null : (wholeDate(raw.trim())?.value ?? null);
-  return value === null ? null : { value, raw: raw!.trim(), from };
 }
 
 function address(words: string | null | undefined): string | null {

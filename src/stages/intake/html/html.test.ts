@@ -62,16 +62,16 @@ test("runs lead back through references, line ends and marks", () => {
 test("what the page's head says", () => {
   const data = '{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"H","datePublished":"2023-11-18T09:30:00+03:00","publisher":{"name":"The Harbour Post"},"wordCount":900}]}';
   const article = articleFrom("a.html", page(ARTICLE, `<link rel="canonical" href="https://post.example/1"><script type="application/ld+json">${data}</script><meta property="article:published_time" content="2023-11-17">`));
-  assert.deepEqual([article.outlet, article.url, article.published, article.language], ["The Harbour Post", "https://post.example/1", { value: "2023-11-18T09:30:00+03:00", raw: "2023-11-18T09:30:00+03:00", from: "json-ld" }, "en"]);
+  assert.deepEqual([article.outlet, article.url, article.published, article.language], ["The Harbour Post", "https://post.example/1", { value: "2023-11-18T09:30:00+03:00", raw: "2023-11-18T09:30:00+03:00", from: "json-ld", precision: "second", zone: "+03:00" }, "en"]);
   assert.equal(article.completeness.state, "partial");
   assert.match(article.completeness.reasons[0]!, /the page counts 900 words/);
 });
 
 test("and where it says so otherwise", () => {
   const metas = articleFrom("a.html", page(ARTICLE, '<meta property="og:site_name" content="Post"><meta name="pubdate" content="18 Nov 2023"><script type="application/ld+json">{not json</script>'));
-  assert.deepEqual([metas.outlet, metas.published], ["Post", { value: "2023-11-18", raw: "18 Nov 2023", from: "meta" }]);
+  assert.deepEqual([metas.outlet, metas.published], ["Post", { value: "2023-11-18", raw: "18 Nov 2023", from: "meta", precision: "day", zone: null }]);
   const time = articleFrom("a.html", page(`<time datetime="2023-11-18T09:30">now</time>${ARTICLE}`));
-  assert.deepEqual(time.published, { value: "2023-11-18T09:30", raw: "2023-11-18T09:30", from: "time-element" });
+  assert.deepEqual(time.published, { value: "2023-11-18T09:30", raw: "2023-11-18T09:30", from: "time-element", precision: "minute", zone: null });
   assert.equal(articleFrom("a.html", page(`<time datetime="2023-11-18">a</time><time datetime="2023-11-19">b</time>${ARTICLE}`)).published, null);
   assert.equal(articleFrom("a.html", page(ARTICLE, '<link rel="canonical" href="javascript:alert(1)">')).url, null);
 });

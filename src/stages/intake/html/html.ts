@@ -1,4 +1,4 @@
-import type { Paragraph, Run } from "../../../model/article.ts";
+import type { Paragraph, Removed, Run } from "../../../model/article.ts";
 import { isBlank } from "../../../text/spans.ts";
 import type { Block } from "../blocks.ts";
 import { articleBlocks, isInQuote, namesOf } from "./content.ts";
@@ -12,6 +12,7 @@ export interface ReadPage {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly blocks: readonly Block[];
+  readonly removed: readonly Removed[];
   readonly head: PageHead;
   /** False when the title stands nowhere on the page, but in its head alone. */
   readonly hasHeadline: boolean;
@@ -29,7 +30,7 @@ export function readPage(source: string): ReadPage {
   const parts: Part[] = body.filter((block) => block !== title).map((block, i, all) => ({ block, kind: kindOf(block, all, i) }));
   if (title) parts.unshift({ block: title, kind: "title" });
   else if (head.title !== null && parts.length > 0) parts.unshift({ block: { text: head.title, pieces: [], element: parts[0]!.block.element, linked: 0 }, kind: "title" });
-  return { ...assembled(parts), head, hasHeadline: title !== null, whole: tree.whole };
+  return { ...assembled(parts), removed: [], head, hasHeadline: title !== null, whole: tree.whole };
 }
 
 interface Part {
