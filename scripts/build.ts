@@ -9,3 +9,4 @@ const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.m
 rmSync(`${root}dist`, { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, "-p", `${root}tsconfig.build.json`], { stdio: "inherit", cwd: root });
 for (const file of globSync("src/**/*.bin", { cwd: root })) cpSync(`${root}${file}`, `${root}${file.replace(/^src/, "dist")}`);
+execFileSync(process.execPath, [fileURLToPath(new URL("buildReader.ts", import.meta.url))], { stdio: "inherit", cwd: root });

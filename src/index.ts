@@ -1,6 +1,6 @@
 /** The library's face: the pipeline, its types, and the outputs. Bytes, hashes and models come from the caller. */
-export { DEFAULTS, compare, group, read, run, streamedRun, takeIn, type Options, type Stage, type Tools } from "./pipeline.ts";
-export { intake, type Given, type SourceDocument } from "./stages/intake/intake.ts";
+export { DEFAULTS, compare, group, read, run, streamedRun, takeIn, takenInTurn, type Options, type Stage, type Tools } from "./pipeline.ts";
+export { DEFAULT_LIMITS, documentsIn, intake, type Given, type Limits, type SourceDocument, type SourceFile, type UnpackTools } from "./stages/intake/intake.ts";
 export { integrity } from "./stages/integrity/integrity.ts";
 export { tag, tokenise, type LanguageModels } from "./stages/reading/reading.ts";
 export { findings, joinReferents } from "./stages/findings/findings.ts";
@@ -8,13 +8,13 @@ export { copies } from "./stages/copies/copies.ts";
 export { stories } from "./stages/stories/stories.ts";
 export { collate } from "./stages/collation/collation.ts";
 export { createLexicon } from "./text/lexicon.ts";
-export { articleLines, copiesJson, groupLines, pairLines, runJson, storiesJson, storyLines, TEXTS, type Texts } from "./outputs/json/json.ts";
+export { articleLines, copiesJson, groupLines, pairLines, runJson, storiesJson, storyLines, takenLines, TEXTS, type Texts } from "./outputs/json/json.ts";
 export { runHtml } from "./outputs/html/html.ts";
-export { copiesCsv, FINDING_TABLES, findingsCsv, runCsv, storiesCsv, TABLES, type FindingTable, type Table } from "./outputs/csv/csv.ts";
+export { copiesCsv, FINDING_TABLES, findingsCsv, runCsv, storiesCsv, TABLES, takenCsv, type FindingTable, type Table } from "./outputs/csv/csv.ts";
 export { runAnnotations, type Edition } from "./outputs/annotations/annotations.ts";
 export { runMarkdown } from "./outputs/markdown/markdown.ts";
 export { runTei } from "./outputs/tei/tei.ts";
-export { articleText, copiesText, runText, storiesText } from "./outputs/terminal/terminal.ts";
+export { articleText, copiesText, runText, storiesText, takenText } from "./outputs/terminal/terminal.ts";
 export type * from "./model/article.ts";
 export type * from "./model/collation.ts";
 export type * from "./model/copy.ts";

@@ -121,14 +121,20 @@ export async function compare(documents: AsyncIterable<SourceDocument>, options:
 export async function takeIn(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): Promise<{ articles: Article[]; problems: Problem[] }> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
-  let done = 0;
-  for await (const document of documents) {
-    tools.progress?.("taking in", done++, null);
-    const taken = intake(document, { hash: tools.hash, clock: tools.clock, ...options });
+  for await (const taken of takenInTurn(documents, options, tools)) {
     articles.push(...taken.articles);
     problems.push(...taken.problems);
   }
   return { articles: withOwnIds(articles), problems };
+}
+
+/** What each document gives, one after the other, so that an archive larger than the memory can be gone through. Ids may repeat. */
+export async function* takenInTurn(documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools): AsyncGenerator<{ articles: Article[]; problems: Problem[] }> {
+  let done = 0;
+  for await (const document of documents) {
+    tools.progress?.("taking in", done++, null);
+    yield intake(document, { hash: tools.hash, clock: tools.clock, ...options });
+  }
 }
 
 /** One article read, with its findings; entities are numbered within the article. */

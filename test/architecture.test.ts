@@ -15,12 +15,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   outputs: ["model", "text"],
   pipeline: ["model", "text", "language", "stage"],
   index: ["model", "text", "language", "stage", "outputs", "pipeline"],
-  cli: ["model", "text", "language", "stage", "outputs", "pipeline"],
+  server: ["model", "text", "outputs"],
+  cli: ["model", "text", "language", "stage", "outputs", "pipeline", "server"],
 };
 
 /** Rooms that also run in a browser: nothing of Node, no clock, no chance, no environment, no locale. */
 const PURE = new Set(["model", "text", "language", "stage", "outputs", "pipeline", "index"]);
 const IMPURE = /\bfrom "node:|\bimport\("node:|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.|\bdocument\.(?:body|create|query|get)|\bwindow\.|localeCompare|toLocale[A-Z]|\bIntl\./;
+
+/** What can reach a network. A type reaches nothing, and a server that is asked (`createServer`) asks nobody. */
+const NETWORK = /^import (?!type )(?!\{ createServer(?:, type \w+)* \})[^;]* from "(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?"|\b(?:import|require)\("(?:node:)?(?:https?|http2|net|tls|dgram|dns)\b|(?<![\w.])fetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/m;
 
 const files = globSync("src/**/*.ts", { cwd: ROOT })
   .map((file) => file.replaceAll("\\", "/"))
@@ -50,6 +54,16 @@ for (const file of files) {
   }
 }
 
+test("only the folder of fetch reaches the network, and no other command loads it", () => {
+  const reaching = files.filter((file) => NETWORK.test(withoutComments(readFileSync(ROOT + file, "utf8"))));
+  assert.deepEqual(reaching.filter((file) => !file.startsWith("src/cli/fetching/")), []);
+  const loading = files.filter((file) => !file.startsWith("src/cli/fetching/") && /^import (?!type )[^;]*\/fetching\//m.test(readFileSync(ROOT + file, "utf8")));
+  assert.deepEqual(loading, []);
+  assert.match('import { connect } from "node:net"', NETWORK);
+  assert.doesNotMatch('import { createServer, type Server } from "node:http"', NETWORK);
+  assert.doesNotMatch('import type { IncomingMessage } from "node:http"', NETWORK);
+});
+
 test("the arrows bite", () => {
   assert.equal(doorOpen("src/stages/stories/stories.ts", "src/stages/copies/shingles.ts"), false);
   assert.equal(doorOpen("src/pipeline.ts", "src/stages/copies/copies.ts"), true);
@@ -71,12 +85,12 @@ function relativeImports(file: string, code: string): string[] {
   return [...code.matchAll(/\bfrom "(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/g)].map((found) => posix.normalize(posix.join(dirname(file), found[1] ?? found[2]!)));
 }
 
-/** From outside a stage's folder (or a folder within it) only the file that bears the folder's name is imported. */
+/** From outside a stage's, an output's or a command's folder (or a folder within it) only the file that bears the folder's name is imported. */
 function doorOpen(from: string, target: string): boolean {
   const folders = dirname(target).split("/");
   for (let depth = 3; depth <= folders.length; depth++) {
     const folder = folders.slice(0, depth).join("/");
-    if (!folder.startsWith("src/stages/") && !folder.startsWith("src/outputs/")) continue;
+    if (!/^src\/(?:stages|outputs|cli)\//.test(folder)) continue;
     if (from.startsWith(`${folder}/`)) continue;
     if (target !== `${folder}/${folders[depth - 1]}.ts`) return false;
   }

@@ -84,3 +84,26 @@ test("what is no report is wrong use", (t) => {
 function rewrite(file: string, change: (text: string) => string): (folder: string) => void {
   return (folder) => writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
 }
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Pier reopens in Ostby</title></head><body><nav>Home</nav><article><h1>Pier reopens in Ostby</h1><p>The pier in Ostby &amp; its caf&eacute; reopened on
+  Monday, Mayor Edda Lund said. At least <b>40</b> people cheered.</p><p>&ldquo;We are glad that it is done,&rdquo; Lund said.</p></article></body></html>`;
+
+test("a passage of a page is proved in the page itself, tags, entities and line ends and all", (t) => {
+  const cwd = folderWith(t, { "a.html": PAGE });
+  variorum(["read", "a.html", "--format", "jsonl", "--out", "report.jsonl"], { cwd });
+  const result = JSON.parse(variorum(["recheck", "report.jsonl", "a.html", "--format", "json"], { cwd }).stdout) as Recheck;
+  assert.ok(result.passages >= 5);
+  assert.equal(result.stand, result.passages);
+  assert.equal(result.inSource, result.passages);
+});
+
+test("a report that leads to another place of the page is found out", (t) => {
+  const cwd = folderWith(t, { "a.html": PAGE });
+  variorum(["read", "a.html", "--format", "jsonl", "--out", "report.jsonl"], { cwd });
+  const report = JSON.parse(readFileSync(join(cwd, "report.jsonl"), "utf8"));
+  report.source.runs = report.source.runs.map(([from, to, start, end]: number[]) => [from, to, start! + 1, end! + 1]);
+  writeFileSync(join(cwd, "report.jsonl"), JSON.stringify(report));
+  const ran = variorum(["recheck", "report.jsonl", "a.html", "--format", "json"], { cwd });
+  assert.equal(ran.code, 1);
+  assert.ok((JSON.parse(ran.stdout) as Recheck).failures.every(({ state }) => state === "not-in-source"));
+});

@@ -41,8 +41,8 @@ export async function answer<T extends Made>(
   const made = await make(documents, { ...DEFAULTS, ...boundsOf(asked), together: asked.together ?? false, ...(decisions && { decisions }) }, { ...tools(), progress: show });
   progress.clear();
   const all: T = { ...made, problems: [...problems, ...made.problems].sort((a, b) => compareWords(a.name, b.name) || compareWords(a.code, b.code)) };
-  process.stderr.write(problemLines(all.problems));
-  const code = exitCode(all.articles.length, all.problems);
+  process.stderr.write(problemLines(all.problems, asked.skipUnreadable));
+  const code = exitCode(all.articles.length, all.problems, asked.skipUnreadable);
   writing = true;
   if (all.articles.length > 0) await write(pieces(all), asked.out);
   progress.clear();

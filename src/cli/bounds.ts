@@ -15,6 +15,8 @@ export interface Bounds {
   readonly maxNesting: number;
   /** Seconds that one document may take to be taken in. */
   readonly maxSeconds: number;
+  /** What cannot be read is left out: counted, not listed, and no reason for exit code 3. */
+  readonly skipUnreadable?: boolean;
   /** Name of a table's column by what it holds. */
   readonly column?: ReadonlyMap<string, string>;
 }
@@ -25,6 +27,7 @@ export const DEFAULT_BOUNDS: Bounds = { ...DEFAULT_LIMITS, maxArticle: DEFAULTS.
 export function withBounds(command: Command): Command {
   return command
     .addOption(new Option("--column <what=name>", `in a table, the column that holds the ${COLUMNS.join(", ")}: --column text=content; may be repeated`).argParser(column))
+    .option("--skip-unreadable", "leave out what cannot be read: one line counts it, and the exit code is 0")
     .addOption(new Option("--max-article <size>", "largest article taken in, such as 500k or 20M").argParser(size).default(DEFAULT_BOUNDS.maxArticle, "5M"))
     .addOption(new Option("--max-unpacked <size>", "largest size that one archive may unpack to").argParser(size).default(DEFAULT_BOUNDS.maxUnpacked, "20G"))
     .addOption(new Option("--max-records <count>", "most records, items or rows read from one file").argParser(count).default(DEFAULT_BOUNDS.maxRecords, "1000000"))

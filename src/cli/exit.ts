@@ -10,8 +10,8 @@ export const EXIT = {
   someUnread: 3,
 } as const;
 
-/** The exit code of a command that reads articles. */
-export function exitCode(articles: number, problems: readonly Problem[]): number {
+/** The exit code of a command that reads articles. `skipUnreadable`: a person has said that some may be missing. */
+export function exitCode(articles: number, problems: readonly Problem[], skipUnreadable = false): number {
   if (articles === 0) return EXIT.noneRead;
-  return problems.some((problem) => problem.severity === "unread") ? EXIT.someUnread : EXIT.allRead;
+  return !skipUnreadable && problems.some((problem) => problem.severity === "unread") ? EXIT.someUnread : EXIT.allRead;
 }

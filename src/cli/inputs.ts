@@ -11,8 +11,8 @@ import { createGivens, TABLE } from "./givens.ts";
 import { diskFile, type OpenFile as SourceFile, stdinFile } from "./sourceFiles.ts";
 import { unpackToolsFor } from "./unpackTools.ts";
 
-/** What a folder is searched for. A file that is named outright is tried whatever its name. */
-const ARTICLE_FILES = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"]);
+/** What a folder is searched for. A file that is named outright is tried whatever its name: a table in a folder may be this program's own. */
+const ARTICLE_FILES = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf", ".rss", ".atom", ".mhtml", ".mht", ".warc", ".warc.gz", ".wacz"]);
 /** The name under which standard input appears. */
 const STDIN = "stdin";
 
@@ -143,12 +143,17 @@ async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
       // Links to folders are not followed: they may lead in a circle or out of the folder that was named.
       if (entry.isDirectory()) waiting.push(path);
       else if (entry.isSymbolicLink() && isFolder(path)) continue;
-      else if (ARTICLE_FILES.has(extname(entry.name).toLowerCase())) files.push(path);
+      else if (ARTICLE_FILES.has(endingOf(entry.name))) files.push(path);
     }
   }
   // A folder that could not be listed has been named already.
   if (files.length === 0 && problems.length === before) problems.push({ code: "no-articles", name: nameOf(folder), message: `the folder holds no articles: expected files ending in ${[...ARTICLE_FILES].join(", ")}. Name a file outright to read it whatever its ending.`, severity: "unread" });
   return files;
+}
+
+/** ".txt"; of a packed file with the one before it: ".warc.gz". */
+function endingOf(name: string): string {
+  return (/\.\w{1,10}\.gz$/i.exec(name)?.[0] ?? extname(name)).toLowerCase();
 }
 
 function isFolder(path: string): boolean {

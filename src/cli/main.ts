@@ -2,9 +2,12 @@ import { Command, CommanderError } from "commander";
 import { version } from "./version.ts";
 import { collateCommand } from "./collate.ts";
 import { copiesCommand } from "./copies.ts";
+import { intakeCommand } from "./intake.ts";
+import { openCommand } from "./open.ts";
 import { readCommand } from "./read.ts";
 import { recheckCommand } from "./recheck.ts";
 import { storiesCommand } from "./stories.ts";
+import { fetchCommand } from "./fetch.ts";
 import { EXIT } from "./exit.ts";
 import { WrongUse } from "./usage.ts";
 
@@ -18,7 +21,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .addHelpText("after", EXIT_CODES)
     .configureHelp({ sortSubcommands: false });
-  for (const command of [collateCommand, storiesCommand, copiesCommand, readCommand, recheckCommand]) {
+  for (const command of [collateCommand, storiesCommand, copiesCommand, intakeCommand, readCommand, recheckCommand, openCommand, fetchCommand]) {
     program.addCommand(command((result) => (code = result)).exitOverride().showHelpAfterError("(add --help for the options and examples)"));
   }
   try {
@@ -41,5 +44,5 @@ Exit codes:
   2  wrong use of the command line
   3  some inputs could not be read; they are listed on stderr
 
-Nothing is sent anywhere: variorum reads files and writes files.`;
+Nothing is sent anywhere: variorum reads files and writes files. Only fetch uses the network, to ask for the pages that it is told to.`;
 

@@ -1,7 +1,7 @@
 import { Argument, InvalidArgumentError, Option } from "commander";
 
 /** Arguments and options that several commands share, each written down once. */
-export const inputArgument = () => new Argument("<input...>", "files, folders, globs, or - for standard input: pages, texts, feeds, web archives, tables, documents");
+export const inputArgument = () => new Argument("<input...>", "files, folders, globs, or - for standard input: pages, texts, feeds, web archives, documents (DOCX, PDF), tables (CSV, TSV, JSON Lines, Parquet; not looked for in folders, name them)");
 
 export const outOption = () => new Option("-o, --out <file>", "write there instead of to standard output").argParser(place);
 

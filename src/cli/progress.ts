@@ -6,7 +6,7 @@ const QUIET = 1000;
 const EVERY = 100;
 
 export interface Progress {
-  show(stage: Stage, done: number, total: number | null): void;
+  show(stage: Stage | "fetching", done: number, total: number | null): void;
   clear(): void;
 }
 

@@ -47,10 +47,10 @@ export async function readArticles(args: readonly string[], options: ReadOptions
   const taken = await takeIn(documents, { ...DEFAULTS, ...boundsOf(options) }, { ...tools(), progress: progress.show });
   progress.clear();
   const all = [...problems, ...taken.problems];
-  process.stderr.write(problemLines(all));
+  process.stderr.write(problemLines(all, options.skipUnreadable));
   if (taken.articles.length > 0) await write(pieces(readEach(taken.articles, progress.show), format, options), options.out);
   progress.clear();
-  return exitCode(taken.articles.length, all);
+  return exitCode(taken.articles.length, all, options.skipUnreadable);
 }
 
 /** One after another, so that only one reading is held at a time. */

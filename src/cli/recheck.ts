@@ -5,6 +5,7 @@ import { type Failure, type Recheck, recheck, type SourceToday } from "../output
 import { oneLine } from "../outputs/wording.ts";
 import { printable } from "../outputs/terminal/terminal.ts";
 import { DEFAULTS, takeIn } from "../pipeline.ts";
+import { readsAs, type SourceDocument } from "../stages/intake/intake.ts";
 import { type Bounds, boundsOf, withBounds } from "./bounds.ts";
 import { EXIT } from "./exit.ts";
 import { inputs } from "./inputs.ts";
@@ -39,18 +40,38 @@ export async function recheckReport(path: string, args: readonly string[], optio
   const report = await parsed(path);
   const { documents, problems, files } = await inputs(args, options, options.out);
   refuseInput(options.out, new Set([...files, realpathSync(path)]));
-  const taken = await takeIn(documents, { ...DEFAULTS, ...boundsOf(options) }, tools());
-  process.stderr.write(problemLines([...problems, ...taken.problems]));
-  const today: SourceToday[] = taken.articles.map(({ name, source, text }) => ({ name, sha256: source.sha256, text }));
+  const wanted = hashesIn(report);
+  const kept = new Map<string, Uint8Array>();
+  const taken = await takeIn(keeping(documents, wanted, kept), { ...DEFAULTS, ...boundsOf(options) }, tools());
+  process.stderr.write(problemLines([...problems, ...taken.problems], options.skipUnreadable));
+  const today: SourceToday[] = taken.articles.map(({ name, source, text }) => ({ name, sha256: source.sha256, text, source: decodedAs(kept.get(source.sha256), source.encoding) }));
   const result = resultOf(report, today, path);
   await write(options.format === "json" ? [`${JSON.stringify(result)}\n`] : lines(result), options.out);
   const confirmed = result.failures.length === 0 && result.sources.every((source) => source.state === "same");
   return confirmed ? EXIT.allRead : EXIT.notConfirmed;
 }
 
+/** The sources that the report names by their hash; of an archive only those are kept. */
+function hashesIn(report: readonly unknown[]): ReadonlySet<string> {
+  const articles = report.flatMap((part) => (part as { articles?: unknown } | null)?.articles ?? [part]).flat();
+  return new Set(articles.flatMap((article) => (article as { source?: { sha256?: string } } | null)?.source?.sha256 ?? []));
+}
+
+async function* keeping(documents: AsyncIterable<SourceDocument>, wanted: ReadonlySet<string>, kept: Map<string, Uint8Array>): AsyncGenerator<SourceDocument> {
+  for await (const document of documents) {
+    if (wanted.has(document.sha256)) kept.set(document.sha256, document.bytes);
+    yield document;
+  }
+}
+
+/** Empty for a source that the report does not name by its hash: it is compared by its text alone. */
+function decodedAs(bytes: Uint8Array | undefined, encoding: string): string {
+  return bytes === undefined ? "" : new TextDecoder(encoding).decode(bytes);
+}
+
 function resultOf(report: readonly unknown[], today: readonly SourceToday[], path: string): Recheck {
   try {
-    return recheck(report, today);
+    return recheck(report, today, readsAs);
   } catch (error) {
     if (error instanceof TypeError) throw new WrongUse(`${path} is not a report: ${error.message}. Write one with: variorum collate INPUT... --format json --out report.json`);
     throw error;
@@ -80,14 +101,14 @@ function parsedLine(line: string, path: string, number: number): unknown {
   }
 }
 
-function* lines({ passages, stand, sources, failures }: Recheck): Generator<string> {
+function* lines({ passages, stand, inSource, sources, failures }: Recheck): Generator<string> {
   for (const source of sources) {
     if (source.state === "same") continue;
     const what = source.state === "missing" ? "no source with this name or hash among the inputs" : `the source has changed: its hash is not the report's${source.comparedWith ? ` (compared with ${printable(source.comparedWith)})` : ""}`;
     yield `${source.state.padEnd(8)} ${printable(source.name)}: ${what}\n`;
   }
   for (const failure of failures) yield `${failure.state.padEnd(8)} ${printable(failure.name)} [${failure.span.join(", ")}] “${shown(failure.exact)}”${detail(failure)}\n`;
-  yield `${stand} of ${passages} passages stand at their place with their exact words; ${sources.filter((source) => source.state === "same").length} of ${sources.length} sources have the report's hash.\n`;
+  yield `${stand} of ${passages} passages stand at their place with their exact words, ${inSource} of them shown in the page or record itself; ${sources.filter((source) => source.state === "same").length} of ${sources.length} sources have the report's hash.\n`;
 }
 
 function detail({ state, to, now }: Failure): string {
@@ -105,6 +126,8 @@ Each passage that does not stand is listed as
   moved    its exact words stand elsewhere (all places are given, the nearest first)
   edited   its words are gone, but the words around it still stand
   missing  neither is there
+  not-in-source
+           the text has them, but the page or record does not at the place that the report names
 Exit code 0 only if every passage stands and every source has the hash that the report names; else 1.
 
 Examples:

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
-import { brotliDecompressSync, createGunzip, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { DEFAULT_LIMITS, type UnpackTools } from "../stages/intake/intake.ts";
 import type { Bounds } from "./bounds.ts";
+import { gunzip } from "./gunzip.ts";
 
 /** What unpacking needs of the machine. Libraries for office documents are loaded when the first one comes. */
 export function unpackToolsFor(bounds: Bounds): UnpackTools {
@@ -11,16 +11,15 @@ export function unpackToolsFor(bounds: Bounds): UnpackTools {
     columns: bounds.column ?? new Map(),
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
     digest: (method, bytes) => createHash(method).update(bytes).digest(),
-    gunzip: (chunks) => Readable.from(chunks).pipe(createGunzip()),
+    gunzip,
     inflate,
-    docx: async () => {
-      throw new Error("not read yet");
+    zip: async function* (read, size) {
+      yield* (await import("./zipEntries.ts")).zipEntries(read, size);
     },
-    pdf: async () => {
-      throw new Error("not read yet");
-    },
-    async *parquet() {
-      throw new Error("not read yet");
+    docx: async (bytes, most) => (await import("./docx.ts")).docx(bytes, most),
+    pdf: async (bytes, most) => (await import("./pdf.ts")).pdf(bytes, most, bounds.maxSeconds),
+    parquet: async function* (read, size) {
+      yield* (await import("./parquet.ts")).parquet(read, size);
     },
   };
 }

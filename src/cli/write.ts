@@ -5,12 +5,15 @@ import { WrongUse } from "./usage.ts";
 /** Pieces are gathered to about this many characters before each write; a write for each row would be slow. */
 const BLOCK = 1 << 16;
 
+/** They may be made while they are written, and may wait for what is still being read. */
+type Pieces = Iterable<string> | AsyncIterable<string>;
+
 /**
  * Writes the pieces to the file, or to standard output, waiting whenever the reader is slower than the writer.
  * A file appears whole or not at all: it is written beside its place and then put there. Throws WrongUse where that cannot be done.
  * A closed pipe (`variorum ... | head`) ends the writing quietly.
  */
-export async function write(pieces: Iterable<string>, file: string | undefined): Promise<void> {
+export async function write(pieces: Pieces, file: string | undefined): Promise<void> {
   // `-o -`, as with other programs.
   if (file === undefined || file === "-") {
     const failure = await sent(pieces, process.stdout);
@@ -28,7 +31,7 @@ export async function write(pieces: Iterable<string>, file: string | undefined):
 }
 
 /** The pieces may be made while they are written: where making one fails, no half file stays. */
-async function sentOrGone(pieces: Iterable<string>, part: string, direct: boolean): Promise<NodeJS.ErrnoException | null> {
+async function sentOrGone(pieces: Pieces, part: string, direct: boolean): Promise<NodeJS.ErrnoException | null> {
   try {
     return await sent(pieces, createWriteStream(part, { flags: direct ? "w" : "wx" }));
   } catch (error) {
@@ -61,12 +64,12 @@ function realPathOf(file: string): string {
   }
 }
 
-async function sent(pieces: Iterable<string>, out: Writable): Promise<NodeJS.ErrnoException | null> {
+async function sent(pieces: Pieces, out: Writable): Promise<NodeJS.ErrnoException | null> {
   const failures: NodeJS.ErrnoException[] = [];
   // The listener stays: a late error must not become a crash.
   out.on("error", (error: NodeJS.ErrnoException) => failures.push(error));
   let block = "";
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     block += piece;
     if (block.length < BLOCK) continue;
     await send(block);

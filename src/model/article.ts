@@ -89,7 +89,7 @@ export interface Source {
 
 /** Where a source lies in the file that holds it. */
 export interface Within {
-  readonly format: "rss" | "atom" | "json-feed" | "warc" | "wacz" | "mhtml" | "csv" | "tsv" | "jsonl" | "parquet" | "docx" | "pdf";
+  readonly format: "rss" | "atom" | "json-feed" | "warc" | "wacz" | "mhtml" | "saved-page" | "gzip" | "csv" | "tsv" | "jsonl" | "parquet" | "docx" | "pdf";
   /** The path of that file, as a report names it. */
   readonly file: string;
   /** Counted from 0: its record, item or row. */

@@ -1,3 +1,4 @@
+import type { Disagreement, Within } from "./article.ts";
 import type { Bound } from "./findings.ts";
 import type { Problem } from "./problem.ts";
 import type { Relation, RowKind } from "./collation.ts";
@@ -24,16 +25,33 @@ export interface RunReport {
   readonly problems: readonly Problem[];
 }
 
-export interface ArticleReport {
+export interface ArticleReport extends TakenReport {
+  readonly flags: readonly { readonly kind: string; readonly span: SpanPair; readonly reads: string }[];
+  readonly quotes: readonly QuoteReport[];
+  readonly figures: readonly FigureReport[];
+  readonly dates: readonly { readonly span: SpanPair; readonly exact: string; readonly type: string; readonly value: string | null; readonly by: string }[];
+  readonly mentions: readonly MentionReport[];
+  readonly terms: readonly { readonly span: SpanPair; readonly exact: string }[];
+}
+
+/** An article as it was taken in, before anything was looked for in it. */
+export interface TakenReport {
   readonly id: string;
   readonly name: string;
   readonly title: string;
   readonly titleKind: "headline" | "given" | "opening";
   readonly outlet: string | null;
+  readonly authors: readonly string[];
   readonly url: string | null;
   readonly published: string | null;
+  /** Where it was read, its words there, how exact they are, and the words for its zone. */
   readonly publishedFrom: string | null;
   readonly publishedRaw: string | null;
+  readonly publishedPrecision: string | null;
+  readonly publishedZone: string | null;
+  readonly modified: string | null;
+  readonly licence: string | null;
+  readonly disagreements: readonly Disagreement[];
   readonly language: string;
   readonly completeness: "whole" | "partial" | "unknown";
   readonly incomplete: readonly string[];
@@ -41,18 +59,22 @@ export interface ArticleReport {
     readonly sha256: string;
     readonly encoding: string;
     readonly mediaType: string;
+    readonly within: Within | null;
     readonly runs: readonly (readonly [number, number, number, number])[];
   };
   readonly text: string;
   readonly body: string;
   readonly paragraphs: readonly { readonly span: SpanPair; readonly kind: string }[];
   readonly furniture: readonly { readonly span: SpanPair; readonly kind: string }[];
-  readonly flags: readonly { readonly kind: string; readonly span: SpanPair; readonly reads: string }[];
-  readonly quotes: readonly QuoteReport[];
-  readonly figures: readonly FigureReport[];
-  readonly dates: readonly { readonly span: SpanPair; readonly exact: string; readonly type: string; readonly value: string | null; readonly by: string }[];
-  readonly mentions: readonly MentionReport[];
-  readonly terms: readonly { readonly span: SpanPair; readonly exact: string }[];
+}
+
+/** A block of the page that is not in the text. */
+export interface RemovedReport {
+  /** Its place in the decoded source. */
+  readonly source: SpanPair;
+  readonly reason: string;
+  /** Its first words. */
+  readonly words: string;
 }
 
 export interface QuoteReport {

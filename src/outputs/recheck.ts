@@ -1,16 +1,21 @@
 import type { ArticleHeadReport, ArticleReport, CellReport, CollationReport, CopyReport, QuotedCopyReport, SpanPair } from "../model/report.ts";
+import { standsInSource } from "../text/wayBack.ts";
 
 /** An article as its source reads today. */
 export interface SourceToday {
   readonly name: string;
   readonly sha256: string;
   readonly text: string;
+  /** The decoded source itself (a page with its tags, an archive's payload). */
+  readonly source: string;
 }
 
 export interface Recheck {
   readonly passages: number;
   /** Passages that stand at their place with their exact words. */
   readonly stand: number;
+  /** Of those, passages that were found in the source itself too, where the report's way back leads to. */
+  readonly inSource: number;
   /** One for each article of the report. */
   readonly sources: readonly SourceState[];
   /** One for each passage that does not stand. */
@@ -31,8 +36,8 @@ export interface Failure {
   readonly name: string;
   readonly span: SpanPair;
   readonly exact: string;
-  /** `moved`: the exact words stand elsewhere. `edited`: they stand nowhere, but the words around them do. `missing`: neither. */
-  readonly state: "moved" | "edited" | "missing";
+  /** `moved`: the exact words stand elsewhere. `edited`: they stand nowhere, but the words around them do. `missing`: neither. `not-in-source`: the text has them, but not the place in the source that the report names. */
+  readonly state: "moved" | "edited" | "missing" | "not-in-source";
   /** `moved`: every other place of the exact words, the nearest first, at most `MOST_PLACES`. */
   readonly to: readonly SpanPair[];
   /** `edited`: what stands there now. */
@@ -56,27 +61,44 @@ interface Quoted {
 }
 
 /**
- * Whether everything a report quotes still stands in its sources. Words are compared exactly; a passage found elsewhere is
- * reported as moved and never silently accepted. Throws TypeError where the report is not of the contract (docs/formats.md).
+ * Whether everything a report quotes still stands in its sources, first in the articles' text, then in the pages and records themselves.
+ * Words are compared exactly; a passage found elsewhere is reported as moved and never silently accepted. `reads` says how a stretch of a
+ * page's source reads ("&amp;" as "&"). Throws TypeError where the report is not of the contract (docs/formats.md).
  */
-export function recheck(report: readonly unknown[], today: readonly SourceToday[]): Recheck {
+export function recheck(report: readonly unknown[], today: readonly SourceToday[], reads: (words: string) => string): Recheck {
   const articles = articlesOf(report);
   const sources = new Map(articles.map((article) => [article.id, sourceOf(article, today)]));
   const passages = [...new Map(passagesOf(report, articles).map((passage) => [`${passage.article} ${passage.span.join("-")} ${passage.exact}`, passage])).values()];
   const failures: Failure[] = [];
   const byId = new Map(articles.map((article) => [article.id, article]));
+  let inSource = 0;
   for (const passage of passages) {
     const article = byId.get(passage.article);
     if (!article) throw new TypeError(`a passage names article ${passage.article}, which the report does not hold`);
-    const failure = checked(passage, article, sources.get(article.id)?.text ?? null);
+    const source = sources.get(article.id);
+    const proved = provedIn(passage, article, source, reads);
+    if (proved) inSource++;
+    // Where another version of the program cuts the page otherwise, its own place in the page still proves it.
+    const failure = proved ? null : proved === false ? notInSource(passage, article) : checked(passage, article, source?.text ?? null);
     if (failure) failures.push(failure);
   }
   return {
     passages: passages.length,
     stand: passages.length - failures.length,
+    inSource,
     sources: articles.map((article) => sourceState(article, sources.get(article.id))),
     failures,
   };
+}
+
+/** Null where it cannot be told: the source is another one today, or the words were never in it (a title from the page's head). */
+function provedIn({ span, exact }: Quoted, article: Reported, source: SourceToday | undefined, reads: (words: string) => string): boolean | null {
+  const { runs, sha256 } = article.source as Partial<ArticleReport["source"]>;
+  return source === undefined || source.sha256 !== sha256 || !Array.isArray(runs) ? null : standsInSource(span[0], exact, runs, source.source, reads);
+}
+
+function notInSource({ span, exact }: Quoted, { id, name }: Reported): Failure {
+  return { article: id, name, span, exact, state: "not-in-source", to: [], now: null };
 }
 
 /** By hash first; else by name, so that what changed can be shown. */

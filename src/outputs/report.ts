@@ -1,8 +1,8 @@
-import type { Article } from "../model/article.ts";
+import type { Article, Paragraph } from "../model/article.ts";
 import type { Cell, Collation, Row } from "../model/collation.ts";
 import type { Copy, OwnShare, Place, Recurring, SharedText } from "../model/copy.ts";
 import type { Figure, Mention, Quote } from "../model/findings.ts";
-import type { ArticleHeadReport, ArticleReport, CellReport, CollationReport, CopyReport, FigureReport, MentionReport, PairReport, QuotedCopyReport, QuoteReport, RecurringReport, RowReport, SpanPair, StoryReport } from "../model/report.ts";
+import type { ArticleHeadReport, ArticleReport, CellReport, CollationReport, CopyReport, FigureReport, MentionReport, PairReport, QuotedCopyReport, QuoteReport, RecurringReport, RemovedReport, RowReport, SpanPair, StoryReport, TakenReport } from "../model/report.ts";
 import type { ReadArticle } from "../model/run.ts";
 import type { Span } from "../model/span.ts";
 import type { Story } from "../model/story.ts";
@@ -12,32 +12,11 @@ import type { Story } from "../model/story.ts";
  * Every `exact` is cut from the text here and nowhere else, so that no finding can leave with other words than stand at its span.
  */
 export function articleReport({ reading, findings }: ReadArticle): ArticleReport {
-  const { article } = reading;
-  const { text, source, published, completeness } = article;
+  const { article, flags } = reading;
+  const { text } = article;
   return {
-    id: article.id,
-    name: article.name,
-    title: article.title.words,
-    titleKind: article.title.kind,
-    outlet: article.outlet,
-    url: article.url,
-    published: published?.value ?? null,
-    publishedFrom: published?.from ?? null,
-    publishedRaw: published?.raw ?? null,
-    language: article.language,
-    completeness: completeness.state,
-    incomplete: completeness.reasons,
-    source: {
-      sha256: source.sha256,
-      encoding: source.encoding,
-      mediaType: source.mediaType,
-      runs: source.runs.map((run) => [run.textStart, run.textEnd, run.sourceStart, run.sourceEnd] as const),
-    },
-    text,
-    body: body(article),
-    paragraphs: article.paragraphs.map((p) => ({ span: pair(p), kind: p.kind })),
-    furniture: article.furniture.map((f) => ({ span: pair(f), kind: f.kind })),
-    flags: reading.flags.map((flag) => ({ kind: flag.kind, span: pair(flag), reads: flag.reads })),
+    ...takenReport(article),
+    flags: flags.map((flag) => ({ kind: flag.kind, span: pair(flag), reads: flag.reads })),
     quotes: findings.quotes.map((quote) => quoteReport(quote, text)),
     figures: findings.figures.map((figure) => figureReport(figure, text)),
     dates: findings.dates.map((date) => ({ ...at(date, text), type: date.type, value: date.value, by: date.by })),
@@ -46,10 +25,53 @@ export function articleReport({ reading, findings }: ReadArticle): ArticleReport
   };
 }
 
-/** The article's paragraphs joined by a blank line: no furniture, and no headline where only the page gives it. */
-export function body(article: Article): string {
-  return article.paragraphs.map((p) => article.text.slice(p.start, p.end)).join("\n\n");
+/** One article as it was taken in, before anything was looked for in it. */
+export function takenReport(article: Article): TakenReport {
+  const { text, source, published, modified, completeness } = article;
+  return {
+    id: article.id,
+    name: article.name,
+    title: article.title.words,
+    titleKind: article.title.kind,
+    outlet: article.outlet,
+    authors: article.authors,
+    url: article.url,
+    published: published?.value ?? null,
+    publishedFrom: published?.from ?? null,
+    publishedRaw: published?.raw ?? null,
+    publishedPrecision: published?.precision ?? null,
+    publishedZone: published?.zone ?? null,
+    modified: modified?.value ?? null,
+    licence: article.licence,
+    disagreements: article.disagreements,
+    language: article.language,
+    completeness: completeness.state,
+    incomplete: completeness.reasons,
+    source: {
+      sha256: source.sha256,
+      encoding: source.encoding,
+      mediaType: source.mediaType,
+      within: source.within,
+      runs: source.runs.map((run) => [run.textStart, run.textEnd, run.sourceStart, run.sourceEnd] as const),
+    },
+    text,
+    body: body(article),
+    paragraphs: article.paragraphs.map((p) => ({ span: pair(p), kind: p.kind })),
+    furniture: article.furniture.map((f) => ({ span: pair(f), kind: f.kind })),
+  };
 }
+
+/** What was left out of the text, by its place in the source. */
+export function removedReports({ removed }: Article): RemovedReport[] {
+  return removed.map((block) => ({ source: pair(block), reason: block.reason, words: block.words }));
+}
+
+/** The article's paragraphs joined by a blank line: no furniture, no headline, and nothing that stands beside the text or says again what stands in it. */
+export function body(article: Article): string {
+  return article.paragraphs.filter(({ kind }) => !BESIDE.has(kind)).map((p) => article.text.slice(p.start, p.end)).join("\n\n");
+}
+
+const BESIDE: ReadonlySet<Paragraph["kind"]> = new Set(["title", "caption", "pull-quote"]);
 
 /** By which an article is known where its text stays out. */
 export function headReport({ id, name, title, outlet, url, published, source }: Article): ArticleHeadReport {

@@ -35,10 +35,10 @@ function article(story: string, file: string, expected: Answers, text: string): 
   return {
     id: pathOf(story, file),
     name: pathOf(story, file),
-    title: "", titleKind: "given", outlet: expected.outlets[file] ?? null, url: null, published: null, publishedFrom: null, publishedRaw: null, language: "en",
+    title: "", titleKind: "given", outlet: expected.outlets[file] ?? null, url: null, published: null, publishedFrom: null, publishedRaw: null, publishedPrecision: null, publishedZone: null, modified: null, authors: [], licence: null, disagreements: [], language: "en",
     completeness: expected.completeness[file] as "whole",
     incomplete: [],
-    source: { sha256: "", encoding: "utf-8", mediaType: "text/plain", runs: [] },
+    source: { sha256: "", encoding: "utf-8", mediaType: "text/plain", within: null, runs: [] },
     text, body: "", paragraphs: [], terms: [],
     furniture: mine(expected.furniture).map((item) => ({ span: at(item).span, kind: first(item.kind) })),
     flags: mine(expected.flags).flatMap(({ kind, atLeast }) => odd(text, atLeast).map((span) => ({ kind, span, reads: text.slice(...span) }))),

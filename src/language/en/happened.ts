@@ -19,10 +19,10 @@ export interface Happened {
  * says it, and one word for those that say the same of people ("slain", "shot dead": killed). "recall*" is a regular verb in all its forms.
  */
 export const happenedWords: ReadonlyMap<string, readonly Happened[]> = listed(`
-killed|object|kill* slay slays slew slain slaying murder* massacre* execute* assassinate* slaughter* drowned electrocuted lynch* hang* behead* decapitate*
+killed|object|kill* martyr* slay slays slew slain slaying murder* massacre* execute* assassinate* slaughter* drowned electrocuted lynch* hang* behead* decapitate*
 killed|subject|die dies died dying dead perish* drowned drown succumb* starved
 killed|adjective|dead killed slain murdered deceased
-killed|noun|death deaths fatality fatalities killings murder murders dead executions homicides homicide massacre
+killed|noun|death deaths martyrs fatality fatalities killings murder murders dead executions homicides homicide massacre
 injured|object|injure* scald* maul* wound* hurt hurts hurting maim*
 injured|adjective|injured wounded hurt
 injured|noun|injury injuries wounded injured

@@ -3,14 +3,17 @@
  * A part is not the whole: "children" and "soldiers" stand for themselves alone.
  */
 export const sameCounts: readonly (readonly string[])[] = [
-  ["people", "person", "persons", "individual", "individuals", "human", "humans", "soul", "souls", "life", "lives", "victim", "victims", "others", "dead", "death", "deaths", "fatality", "fatalities", "casualty", "casualties", "body", "bodies", "toll"],
-  ["child", "children", "kid", "kids", "minor", "minors", "youngster", "youngsters"],
+  ["people", "person", "persons", "individual", "individuals", "human", "humans", "soul", "souls", "life", "lives", "victim", "victims", "others", "dead", "death", "deaths", "fatality", "fatalities", "casualty", "casualties", "toll"],
+  ["body", "bodies", "corpse", "corpses"],
+  ["child", "children", "schoolchild", "schoolchildren", "kid", "kids", "minor", "minors", "youngster", "youngsters"],
   ["woman", "women"],
   ["man", "men"],
   ["civilian", "civilians", "noncombatant", "noncombatants", "non-combatants"],
   ["soldier", "soldiers", "troop", "troops", "serviceman", "servicemen"],
-  ["fighter", "fighters", "militant", "militants", "insurgent", "insurgents", "gunman", "gunmen", "rebel", "rebels", "terrorist", "terrorists"],
+  ["fighter", "fighters", "militant", "militants", "insurgent", "insurgents", "gunman", "gunmen", "rebel", "rebels", "terrorist", "terrorists", "extremist", "extremists", "jihadist", "jihadists", "jihadi", "jihadis", "guerrilla", "guerrillas"],
   ["officer", "officers", "police", "policeman", "policemen"],
+  ["evacuee", "evacuees"],
+  ["refugee", "refugees"],
   ["hostage", "hostages", "captive", "captives", "abductee", "abductees"],
   ["protester", "protesters", "protestor", "protestors", "demonstrator", "demonstrators", "marcher", "marchers"],
   ["home", "homes", "house", "houses", "dwelling", "dwellings"],
@@ -23,8 +26,8 @@ export const sameCounts: readonly (readonly string[])[] = [
   ["missile", "missiles", "rocket", "rockets"],
 ];
 
-/** Of these, and of the roles that people have, every one is a person too: "12 soldiers" may be the "12 people" of another article. */
-export const kindsOfPeople: ReadonlySet<string> = new Set(["child", "woman", "man", "civilian", "soldier", "fighter", "officer", "hostage", "protester", "worker", "student"]);
+/** Of these, and of the roles that people have, every one is a person too: "12 soldiers" may be the "12 people" of another article. Bodies that somebody saw are of people too, and no toll. */
+export const kindsOfPeople: ReadonlySet<string> = new Set(["body", "evacuee", "refugee", "child", "woman", "man", "civilian", "soldier", "fighter", "officer", "hostage", "protester", "worker", "student"]);
 
 /** People of one sex or age are a part of any toll. */
 export const agesAndSexes: ReadonlySet<string> = new Set(["child", "woman", "man", "student"]);
@@ -51,3 +54,8 @@ export const mayBe: ReadonlyMap<string, ReadonlySet<string>> = new Map([["casual
 
 /** Fates of which a running total is kept, so that a later count replaces an earlier one. */
 export const runningFates: ReadonlySet<string> = new Set(["killed", "injured", "casualties", "arrested", "abducted", "missing", "displaced"]);
+
+/** What befell people who were not hurt, held or lost by it, as findings call it: no other word for one of the fates above. */
+export const harmlessFates: ReadonlySet<string> = new Set(
+  "rescued freed released survived saved employed hired attended voted vaccinated tested treated lived elected honoured trained invited married born pulled recovered".split(" "),
+);

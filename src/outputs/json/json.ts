@@ -1,3 +1,3 @@
-export { articleLines, runJson, storyLines, TEXTS, type Texts } from "./run.ts";
+export { articleLines, runJson, storyLines, takenLines, TEXTS, type Texts } from "./run.ts";
 export { copiesJson, pairLines } from "./copies.ts";
 export { groupLines, storiesJson } from "./stories.ts";

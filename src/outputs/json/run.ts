@@ -1,8 +1,9 @@
+import type { Article } from "../../model/article.ts";
 import type { Collation } from "../../model/collation.ts";
 import type { ArticleReport } from "../../model/report.ts";
 import type { ReadArticle, StreamedRun } from "../../model/run.ts";
 import type { Story } from "../../model/story.ts";
-import { articleReport, collationReport, copyReport, storyReport } from "../report.ts";
+import { articleReport, collationReport, copyReport, removedReports, storyReport, takenReport } from "../report.ts";
 import { arrayPieces, opening } from "./pieces.ts";
 import { sharedPieces } from "./copies.ts";
 import { listedCopies } from "../sharedText.ts";
@@ -60,9 +61,14 @@ export function* storyLines(run: StreamedRun, version: string, texts: Texts = "f
   }
 }
 
-/** One article a line. */
+/** One article a line, with what its page held besides. */
 export function* articleLines(articles: Iterable<ReadArticle>): Generator<string> {
-  for (const article of articles) yield `${JSON.stringify(articleReport(article))}\n`;
+  for (const article of articles) yield `${JSON.stringify({ ...articleReport(article), removed: removedReports(article.reading.article) })}\n`;
+}
+
+/** One article a line as it was taken in: nothing has been looked for in it yet. */
+export function* takenLines(articles: Iterable<Article>): Generator<string> {
+  for (const article of articles) yield `${JSON.stringify({ ...takenReport(article), removed: removedReports(article) })}\n`;
 }
 
 function reportOf(article: ReadArticle, texts: Texts): ArticleReport | SharedArticleReport {

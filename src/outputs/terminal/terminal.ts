@@ -4,3 +4,4 @@ export { runText, type Screen } from "./story.ts";
 export { articleText } from "./article.ts";
 export { copiesText } from "./copies.ts";
 export { storiesText } from "./stories.ts";
+export { takenText } from "./taken.ts";

@@ -11,6 +11,8 @@ export interface Grouping {
   columnOf(item: number): number;
   /** Whether two items match well enough to stand in one row. */
   alike(a: number, b: number): boolean;
+  /** Whether two have something in common; all by default. Two that match one seed for two things that it says have not. */
+  near?(a: number, b: number): boolean;
   readonly matches: readonly Match[];
   readonly decided?: Decided;
 }
@@ -42,7 +44,7 @@ export function grouped(grouping: Grouping): number[][] {
     if (into === from || decided?.settled.has(a) || decided?.settled.has(b) || areApart(into, from, decided)) continue;
     const [clashing, joining] = parted(from.members, (member) => !bound.has(member) && into.columns.has(grouping.columnOf(member)));
     if (clashing.length > CLASHING_SHARE * from.members.length) continue;
-    if (!joining.every((member) => bound.has(member) || grouping.alike(into.seed, member))) continue;
+    if (!joining.every((member) => bound.has(member) || (grouping.alike(into.seed, member) && isNearMost(into, member, grouping)))) continue;
     for (const member of joining) {
       into.members.push(member);
       into.columns.add(grouping.columnOf(member));
@@ -53,6 +55,18 @@ export function grouped(grouping: Grouping): number[][] {
   }
   return [...new Set(groups)].map(({ members }) => members.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!);
 }
+
+/** At most a third of the row's members, the seed among them, may have nothing in common with the item. */
+function isNearMost(into: Group, item: number, { near }: Grouping): boolean {
+  if (near === undefined) return true;
+  const asked = into.members.slice(0, MEMBERS_ASKED);
+  return asked.filter((member) => !near(member, item)).length <= FAR_SHARE * asked.length;
+}
+
+const FAR_SHARE = 1 / 3;
+
+/** Members of a large row that an item is compared with. */
+const MEMBERS_ASKED = 8;
 
 /** A person may put two items of one article into a row: the first speaks for its cell. */
 export function firstOfEachColumn<T extends { readonly column: number }>(row: readonly T[]): T[] {

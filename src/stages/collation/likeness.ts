@@ -58,7 +58,7 @@ export function sharedOf(a: Int32Array, b: Int32Array, weights: Float64Array): {
 }
 
 /** Share of the fewer neighbouring pairs that the other has too, 0 to 1. */
-function sharedNeighbours(a: Float64Array, b: Float64Array): number {
+export function sharedNeighbours(a: Float64Array, b: Float64Array): number {
   const fewer = Math.min(a.length, b.length);
   if (fewer === 0) return 0;
   let shared = 0;

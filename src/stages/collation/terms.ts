@@ -64,6 +64,11 @@ export function isTelling(term: string): boolean {
   return term !== "" && !newsroomStems.has(term);
 }
 
+/** Words that tell what happens: no name, no number, no word of every newsroom. */
+export function isMatter(term: string, vocabulary: Vocabulary): boolean {
+  return isTelling(term) && !isDigits(term) && !vocabulary.isName(term);
+}
+
 const KIND_WEIGHTS: Readonly<Record<WordKind, number>> = { noun: 1, other: 1, verb: 0.8, adjective: 0.7, adverb: 0.5 };
 
 const NUMBER_WEIGHT = 1.4;

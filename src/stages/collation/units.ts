@@ -4,7 +4,9 @@ import type { Quote } from "../../model/findings.ts";
 import type { RowMark } from "../../model/marks.ts";
 import type { TokenRange } from "../../model/reading.ts";
 import type { Span, Voice } from "../../model/span.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
 import type { Column } from "./columns.ts";
+import { matterOf } from "./matter.ts";
 import { standingWeight, type Vocabulary, vocabularyOf } from "./terms.ts";
 
 /** A sentence of one column, with what it is compared by. */
@@ -19,6 +21,7 @@ export interface Unit extends TokenRange {
   readonly terms: Int32Array;
   /** Each distinct pair of its own words' terms that follow one another, as one number, ascending. */
   readonly neighbours: Float64Array;
+  readonly clauses: readonly Clause[];
   /** The summed weight of its terms. */
   readonly weight: number;
   /** The quote that speaks for most of it; null where the outlet does. */
@@ -36,6 +39,8 @@ export interface StoryTexts {
   readonly vocabulary: Vocabulary;
   /** How much each term counts: rarity in the story times its standing weight. */
   readonly weights: Float64Array;
+  /** Of each term that tells what happens how rare it is in the language; 0 for names, numbers and words of every newsroom. */
+  readonly matter: Float64Array;
   /** The distinct terms of words; words that no sentence of the story holds are left out. */
   termsOf(forms: Iterable<string>): Int32Array;
   idOf(term: string): number | undefined;
@@ -70,7 +75,8 @@ export function textsOf(columns: readonly Column[], marks: readonly RowMark[] = 
   const units = drafts.map((draft, index) => ({ ...draft, index, weight: weightOf(draft.terms, weights) }));
   const idOf = (term: string): number | undefined => ids.get(term);
   const termsOf = (forms: Iterable<string>): Int32Array => distinct([...forms].map((form) => idOf(vocabulary.termOf(form))).filter((id) => id !== undefined));
-  return { columns, units, ranges: rangesOf(columns, units), held: heldIn(columns, units), vocabulary, weights, termsOf, idOf, termNames: [...ids.keys()], marks };
+  const matter = matterOf(drafts, columns, ids, vocabulary);
+  return { columns, units, ranges: rangesOf(columns, units), held: heldIn(columns, units), vocabulary, weights, matter, termsOf, idOf, termNames: [...ids.keys()], marks };
 }
 
 /** The summed weight of distinct terms. */
@@ -111,11 +117,16 @@ function draftsOf(column: Column, vocabulary: Vocabulary, idFor: (term: string) 
   const implied = impliedForms(column);
   const speaking = speakingQuotes(column);
   const opening = reading.sentences.find(({ paragraph }) => !isHeadline(column, paragraph))?.first;
-  const idsOf = (forms: readonly string[]): number[] => forms.map(vocabulary.termOf).filter((term) => term !== "").map(idFor);
+  const idOf = (form: string): number | undefined => {
+    const term = vocabulary.termOf(form);
+    return term === "" ? undefined : idFor(term);
+  };
+  const idsOf = (forms: readonly string[]): number[] => forms.map(idOf).filter((id) => id !== undefined);
   return reading.sentences.slice(0, SENTENCES_COMPARED).map((sentence, i) => {
     const end = Math.min(sentence.end, sentence.first + SENTENCE_WORDS);
     const forms = Array.from({ length: end - sentence.first }, (_, k) => formAt(reading, sentence.first + k));
-    const sequence = idsOf(forms);
+    const ids = forms.map(idOf);
+    const sequence = ids.filter((id) => id !== undefined);
     const headline = isHeadline(column, sentence.paragraph);
     return {
       column: column.index,
@@ -126,6 +137,7 @@ function draftsOf(column: Column, vocabulary: Vocabulary, idFor: (term: string) 
       lead: headline || sentence.first === opening,
       terms: distinct([...sequence, ...idsOf(implied[i] ?? [])]),
       neighbours: neighboursOf(sequence),
+      clauses: clausesOf(sentence.first, forms, ids),
       quote: speaking[i] ?? null,
     };
   });

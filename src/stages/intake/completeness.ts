@@ -8,6 +8,8 @@ export interface Evidence {
   readonly language: string;
   /** What the page itself says of a cut, in words. */
   readonly cuts: readonly string[];
+  /** And why it may be cut without showing it. */
+  readonly doubts: readonly string[];
   /** Words of the whole article by the page's own metadata; null where it says nothing. */
   readonly statedWords: number | null;
 }
@@ -16,7 +18,7 @@ export interface Evidence {
 export function completenessOf(evidence: Evidence): Completeness {
   const reasons = [...evidence.cuts, ...endReasons(evidence), ...lengthReasons(evidence)];
   if (reasons.length > 0) return { state: "partial", reasons: [...new Set(reasons)] };
-  const doubts = doubtsOf(evidence);
+  const doubts = [...evidence.doubts, ...doubtsOf(evidence)];
   return doubts.length > 0 ? { state: "unknown", reasons: doubts } : { state: "whole", reasons: [] };
 }
 

@@ -30,7 +30,7 @@ export function decode(name: string, bytes: Uint8Array, maxArticle: number, sent
 }
 
 function decodeAny(name: string, bytes: Uint8Array, sent: string | null): Decoded {
-  const marked = encodingByMark(bytes) ?? utf16ByZeros(bytes);
+  const marked = markedEncoding(bytes);
   if (marked) return { text: decodeAs(bytes, marked), encoding: marked, problems: [] };
   const declared = (sent === null ? null : knownLabel(sent)) ?? declaredEncoding(bytes);
   // It writes other letters in ASCII bytes, so being valid UTF-8 says nothing.
@@ -42,6 +42,11 @@ function decodeAny(name: string, bytes: Uint8Array, sent: string | null): Decode
   if (declared === "utf-8" || isMostlyUtf8(damaged)) return { text: damaged, encoding: "utf-8", problems: [] };
   const message = "is not UTF-8 and does not say what it is; it was read as Windows-1252. Save it as UTF-8 if letters look wrong.";
   return { text: decodeAs(bytes, "windows-1252"), encoding: "windows-1252", problems: [noted("guessed-encoding", name, message)] };
+}
+
+/** The encoding that the first bytes show without saying it: by a byte-order mark, or UTF-16 by its NUL bytes; null where neither is there. */
+export function markedEncoding(bytes: Uint8Array): string | null {
+  return encodingByMark(bytes) ?? utf16ByZeros(bytes);
 }
 
 function encodingByMark(bytes: Uint8Array): string | null {

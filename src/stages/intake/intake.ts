@@ -1,23 +1,26 @@
-import type { Article, Disagreement, Published, Removed, Run, Source, Within } from "../../model/article.ts";
+import type { Article, Furniture, Published, Removed, Run, Source, Within } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Block } from "./blocks.ts";
 import { completenessOf } from "./completeness.ts";
 import { decode } from "./decode.ts";
+import type { Statements } from "./disagreements.ts";
 import { type Format, formatOf } from "./format.ts";
 import { setFurnitureApart } from "./furniture/furniture.ts";
 import type { Given } from "./given.ts";
-import { readPage } from "./html/html.ts";
+import { MAX_NESTING, readPage } from "./html/html.ts";
 import { languageOf } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import { plainBlocks } from "./plain.ts";
 import { noted, unread } from "./problems.ts";
 import { dated, publishedIn } from "./published.ts";
+import { disagreementsOn } from "./stated.ts";
 import { titled } from "./title.ts";
 
 export type { Given } from "./given.ts";
+export { readsAs } from "./html/html.ts";
 export { metadataTable, sidecar } from "./given.ts";
 export { tooLarge } from "./problems.ts";
-export { DEFAULT_LIMITS, documentsIn, holdsDocuments, type Limits, type SourceFile, type UnpackTools } from "./unpack/unpack.ts";
+export { DEFAULT_LIMITS, type DocxText, documentsIn, holdsDocuments, type Limits, type PdfPage, type PdfPiece, type PdfText, type SourceFile, type UnpackTools, type ZipEntry } from "./unpack/unpack.ts";
 
 /** The bytes of one file, page or address, with what is known of it from beside it. */
 export interface SourceDocument {
@@ -31,6 +34,8 @@ export interface SourceDocument {
   readonly within?: Within | null;
   /** What was said of the bytes when they were sent; the name's ending and the first characters tell otherwise. */
   readonly declared?: { readonly format: Format | null; readonly charset: string | null };
+  /** What is known to be missing, in words: "the feed gives a summary only". */
+  readonly cuts?: readonly string[];
 }
 
 export interface IntakeTools {
@@ -49,7 +54,7 @@ export interface IntakeTools {
 export function intake(document: SourceDocument, tools: IntakeTools): { articles: Article[]; problems: Problem[] } {
   const decoded = decode(document.name, document.bytes, tools.maxArticle, document.declared?.charset ?? null);
   if ("code" in decoded) return { articles: [], problems: [decoded] };
-  const draft = draftOf(document, decoded.text);
+  const draft = draftOf(document, decoded.text, tools);
   if ("code" in draft) return { articles: [], problems: [...decoded.problems, draft] };
   const article = articleOf(document, decoded.encoding, draft, tools);
   return { articles: [article], problems: [...decoded.problems, ...draft.problems] };
@@ -78,17 +83,20 @@ interface Says {
   readonly modified: Published | null;
   readonly authors: readonly string[];
   readonly licence: string | null;
-  readonly disagreements: readonly Disagreement[];
+  /** All that it gives for each, in several places. */
+  readonly statements: Statements;
   readonly statedWords: number | null;
+  /** Why not all of it is here, and why that is not sure. */
   readonly cuts: readonly string[];
+  readonly doubts: readonly string[];
 }
 
-const SAYS_NOTHING: Says = { title: null, outlet: null, url: null, published: null, modified: null, authors: [], licence: null, disagreements: [], language: null, statedWords: null, cuts: [] };
+const SAYS_NOTHING: Says = { title: null, outlet: null, url: null, published: null, modified: null, authors: [], licence: null, statements: {}, language: null, statedWords: null, cuts: [], doubts: [] };
 
-function draftOf({ name, declared }: SourceDocument, source: string): Draft | Problem {
+function draftOf({ name, declared }: SourceDocument, source: string, tools: IntakeTools): Draft | Problem {
   const format = declared?.format ?? formatOf(name, source);
-  if (typeof format === "object") return unread("unknown-format", name, `expected one article as plain text, Markdown or HTML, came ${format.other}, which is not read yet. Save each article as a file of its own.`);
-  if (format === "html") return pageDraft(name, source);
+  if (typeof format === "object") return unread("unknown-format", name, `expected one article as plain text, Markdown or HTML, came ${format.other}. ${format.advice}`);
+  if (format === "html") return pageDraft(name, source, tools);
   const whole = { text: source, runs: [{ textStart: 0, textEnd: source.length, sourceStart: 0, sourceEnd: source.length }], removed: [], problems: [] };
   if (format === "plain") return { ...whole, mediaType: "text/plain", blocks: plainBlocks(source), frontEnd: 0, says: SAYS_NOTHING };
   const { blocks, front, frontEnd } = readMarkdown(source);
@@ -96,12 +104,20 @@ function draftOf({ name, declared }: SourceDocument, source: string): Draft | Pr
   return { ...whole, mediaType: "text/markdown", blocks, frontEnd, says: frontSays(front) };
 }
 
-function pageDraft(name: string, source: string): Draft | Problem {
-  const { text, runs, blocks, removed, head, hasHeadline, whole } = readPage(source);
-  const cut = whole ? [] : [noted("too-deep", name, "its elements are nested deeper than 512, or repeat without end; what stands before that place was read. Save the page again, or its words as .txt.")];
-  if (blocks.length === 0) return whole ? unread("no-articles", name, "expected a page with paragraphs of text, came one with none. Save the page with its text, or its words as .txt.") : { ...cut[0]!, severity: "unread" };
-  const says: Says = { ...head, title: hasHeadline ? null : head.title, cuts: whole ? [] : ["nested too deeply to be read to its end"] };
+function pageDraft(name: string, source: string, tools: IntakeTools): Draft | Problem {
+  const { text, runs, blocks, removed, head, hasHeadline, several, stopped } = readPage(source, tools);
+  const cut = stopped ? [cutShort(stopped, name, tools)] : [];
+  if (blocks.length === 0) return !stopped ? unread("no-articles", name, "expected a page with paragraphs of text, came one with none. Save the page with its text, or its words as .txt.") : { ...cut[0]!, severity: "unread" };
+  if (head.gate !== null) return unread("no-articles", name, `expected an article, came ${head.gate}. Open the page in a browser and save it when its text is there.`);
+  const says: Says = { ...head, title: hasHeadline ? null : head.title, cuts: [...head.cuts, ...(stopped ? [CUT_SHORT[stopped]] : []), ...(several ? ["several articles on one page: the one under the headline was taken"] : [])] };
   return { text, mediaType: "text/html", runs, blocks, frontEnd: 0, says, removed, problems: cut };
+}
+
+const CUT_SHORT = { "too-deep": "nested too deeply to be read to its end", "too-slow": "took too long to be read to its end" } as const;
+
+function cutShort(stopped: keyof typeof CUT_SHORT, name: string, { maxNesting = MAX_NESTING, maxSeconds = 0 }: IntakeTools): Problem {
+  const why = stopped === "too-deep" ? `its elements are nested deeper than ${maxNesting}` : `it was not read within ${maxSeconds} seconds`;
+  return noted(stopped, name, `${why}; what stands before that place was read. Save the page again, or its words as .txt.`);
 }
 
 /** The fields of front matter under the names that writers use. */
@@ -137,10 +153,10 @@ function articleOf(document: SourceDocument, encoding: string, draft: Draft, too
     published,
     modified: given?.modified ?? says.modified,
     authors: given?.authors?.length ? given.authors : says.authors,
-    licence: given?.licence ?? says.licence,
-    disagreements: says.disagreements,
+    licence: given?.licence ?? says.licence ?? licenceLine(text, furniture),
+    disagreements: disagreementsOn(given, says.statements, published),
     language,
-    completeness: completenessOf({ text, paragraphs, language, cuts: [...cuts, ...says.cuts], statedWords: says.statedWords }),
+    completeness: completenessOf({ text, paragraphs, language, cuts: [...(document.cuts ?? []), ...cuts, ...says.cuts], doubts: says.doubts, statedWords: says.statedWords }),
     source: { sha256: document.sha256, encoding, mediaType: draft.mediaType, within: document.within ?? null, runs: draft.runs },
     text,
     paragraphs,
@@ -148,3 +164,12 @@ function articleOf(document: SourceDocument, encoding: string, draft: Draft, too
     removed: draft.removed,
   };
 }
+
+/** Words of the text itself that say under which terms it may be used. */
+function licenceLine(text: string, furniture: readonly Furniture[]): string | null {
+  const line = furniture.find(({ kind, start, end }) => kind === "licence" && end - start <= LONGEST_LICENCE);
+  return line ? text.slice(line.start, line.end).replace(/\s+/g, " ") : null;
+}
+
+/** Characters. */
+const LONGEST_LICENCE = 400;

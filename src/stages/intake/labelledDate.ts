@@ -7,6 +7,8 @@ import { writtenDate } from "./writtenDate.ts";
 export interface LabelledDate extends Span {
   readonly label: "published" | "updated";
   readonly value: string | null;
+  /** The zone of its time as written; null where none is named. */
+  readonly zone: string | null;
   /** Label and date as written. */
   readonly raw: string;
 }
@@ -21,7 +23,7 @@ export function labelledDate(text: string, span: Span): LabelledDate | null {
   for (let i = 1; i < MOST_DATES; i++) end = labelledAt(words, end + SEPARATOR.exec(words.slice(end))![0].length)?.end ?? end;
   const rest = words.slice(end);
   const takes = span.end - span.start <= words.length && isPageWords(rest) ? span.end - span.start : beforeRunningText(first, rest, end);
-  return takes === null ? null : { start: span.start, end: span.start + takes, label: first.kind, value: first.value, raw: words.slice(0, first.end) };
+  return takes === null ? null : { start: span.start, end: span.start + takes, label: first.kind, value: first.value, zone: first.zone, raw: words.slice(0, first.end) };
 }
 
 /** Characters. */
@@ -41,6 +43,7 @@ const PAGE_WORDS = /^(?:\d{1,3}[ -]?min(?:ute)?s?(?: read)?|\d{0,5} ?(?:comments
 
 interface Labelled extends Label {
   readonly value: string | null;
+  readonly zone: string | null;
   /** Where label and date end in the words. */
   readonly end: number;
 }
@@ -52,7 +55,7 @@ function labelledAt(words: string, at: number): Labelled | null {
   const behind = words.slice(from);
   const date = writtenDate(behind);
   const length = date?.length ?? AGO.exec(behind)?.[0].length;
-  return length === undefined ? null : { ...label, value: date?.value ?? null, end: from + length };
+  return length === undefined ? null : { ...label, value: date?.value ?? null, zone: date?.zone ?? null, end: from + length };
 }
 
 /** Characters of "by Ana Ruiz on " between label and date: "Posted by Ana Ruiz on 18 November 2023". */

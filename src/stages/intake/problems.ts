@@ -16,6 +16,6 @@ export function tooLarge(name: string, size: number, maxArticle: number): Proble
 }
 
 /** 5000000 -> "5,000,000". */
-function grouped(count: number): string {
+export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

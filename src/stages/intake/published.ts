@@ -1,29 +1,29 @@
 import type { GivenBy, Published } from "../../model/article.ts";
 import type { LabelledDate } from "./labelledDate.ts";
-import { wholeDate } from "./writtenDate.ts";
+import { type NumberOrder, wholeDate } from "./writtenDate.ts";
 
-/** A time as a page, a table or a feed gives it, with what it rests on. Null for words that are no date, or may be two. */
-export function dated(raw: string | null | undefined, from: GivenBy): Published | null {
+/** A time as a page, a table or a feed gives it, with what it rests on. Null for words that are no date, may be two, or that programs write where they know of none. */
+export function dated(raw: string | null | undefined, from: GivenBy, order: NumberOrder = null): Published | null {
   const words = raw?.trim() ?? "";
-  const value = words === "" ? null : (wholeDate(words)?.value ?? null);
-  return value === null ? null : publishedAs(value, words, from);
+  const date = words === "" ? null : wholeDate(words, order);
+  return date?.value == null || isPlaceholder(date.value) ? null : publishedAs(date.value, words, from, date.zone);
 }
 
 /** When a text says it was published: the first such line with a certain date, else the first that says when it was updated. Null when there is none. */
 export function publishedIn(dates: readonly LabelledDate[]): Published | null {
   const sure = dates.filter(({ value }) => value !== null);
   const chosen = sure.find(({ label }) => label === "published") ?? sure[0];
-  return chosen ? publishedAs(chosen.value!, chosen.raw, "labelled-line") : null;
+  return chosen ? publishedAs(chosen.value!, chosen.raw, "labelled-line", chosen.zone) : null;
 }
 
-function publishedAs(value: string, raw: string, from: GivenBy): Published {
-  return { value, raw, from, precision: precisionOf(value), zone: /(?:Z|[+-]\d\d:\d\d)$/.test(value.slice(DATE)) ? (ZONE_WORDS.exec(raw.trimEnd())?.[0] ?? null) : null };
+export function publishedAs(value: string, raw: string, from: GivenBy, zone: string | null): Published {
+  return { value, raw, from, precision: precisionOf(value), zone };
 }
 
-/** Characters of "2023-11-18"; the minus signs in it are no zone. */
-const DATE = 10;
-/** "+03:00", "GMT+3", "(EST)" at the end of what was written. */
-const ZONE_WORDS = /(?:(?:GMT|UTC)?[+-]\d{2}:?\d{2}|(?<![A-Za-z])[A-Z]{1,4}(?=\)?$)|(?<=\d)Z)$|(?<=\()[A-Z]{2,4}(?=\)$)/;
+/** The first moment that clocks of computers count from, and the like: "1970-01-01T00:00:00Z" was never a day of publication. */
+function isPlaceholder(value: string): boolean {
+  return /^(?:1970-01-01|1969-12-31T|1900-01-01|1899-12-3)/.test(value);
+}
 
 function precisionOf(value: string): Published["precision"] {
   if (value.length <= 4) return "year";

@@ -1,4 +1,5 @@
 import { others } from "../../../language/en/descriptions.ts";
+import { happenedWords } from "../../../language/en/happened.ts";
 import { kindsOfPeople, runningFates, sameCounts, sameFates } from "../../../language/en/sameCounts.ts";
 import { stem } from "../../../language/en/stems.ts";
 import { isFunctionWord } from "../../../language/en/stopwords.ts";
@@ -25,7 +26,7 @@ export function countedThing(texts: StoryTexts, column: Column, figure: Figure, 
   if (noun === null) return { counted: null, fate, ofPeople: fate !== null && runningFates.has(fate) };
   // "19 arrests" counts the people arrested; "60 Norwegians" counts people too.
   const people = fates.has(noun) || texts.vocabulary.isName(texts.vocabulary.termOf(noun));
-  const counted = countGroups.get(noun) ?? (people ? "people" : stem(noun));
+  const counted = countGroups.has(noun) || !people ? countOf(noun) : "people";
   return { counted, fate, ofPeople: people || counted === "people" || isPerson(noun, counted) };
 }
 
@@ -42,7 +43,8 @@ const roles: ReadonlySet<string> = new Set([...others.keys()].map(stem));
 export function predicateNoun({ read: { reading } }: Column, figure: Figure): string | null {
   const { end } = tokensIn(reading, figure);
   if (formAt(reading, end) !== "of") return null;
-  for (let token = end + 1; token < end + PREDICATE_WITHIN; token++) {
+  const sentence = reading.tokens.sentences[end];
+  for (let token = end + 1; token < end + PREDICATE_WITHIN && reading.tokens.sentences[token] === sentence; token++) {
     if (!isVerb(reading, token)) continue;
     return BE.has(formAt(reading, token)) && isNoun(reading, token + 1) ? formAt(reading, token + 1) : null;
   }
@@ -76,6 +78,17 @@ function fateOf({ happened }: Figure, noun: string | null, clause: readonly stri
   const tallied = clause.find((form, i) => fates.has(form) && (clause[i + 1] === "toll" || (clause[i - 2] === "number" && clause[i - 1] === "of")));
   if (tallied !== undefined) return fates.get(tallied)!;
   return word === null ? null : stem(word);
+}
+
+/** What a noun counts, in the word that stands for all that count alike: "men" and "man". */
+export function countOf(noun: string): string {
+  return countGroups.get(noun) ?? stem(noun);
+}
+
+/** The fates of which a toll is kept that a word may tell of: "killing", "the wounded"; of most words none. */
+export function fatesToldBy(form: string): readonly string[] {
+  const kinds = happenedWords.get(form)?.map(({ kind }) => kind) ?? [];
+  return [form, ...kinds].flatMap((word) => fates.get(word) ?? []).filter((fate) => runningFates.has(fate));
 }
 
 const countGroups = firstOfEach(sameCounts);

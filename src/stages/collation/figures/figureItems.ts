@@ -1,6 +1,5 @@
 import { additionalWords } from "../../../language/en/additionalWords.ts";
 import { clauseOpeners } from "../../../language/en/clauseOpeners.ts";
-import { kindsOfPeople, runningFates } from "../../../language/en/sameCounts.ts";
 import { countingWords } from "../../../language/en/countingWords.ts";
 import { isFinite } from "../../../language/en/tags.ts";
 import { tallyNouns, timeWords, updateWords } from "../../../language/en/updateWords.ts";
@@ -8,14 +7,15 @@ import { formAt, tokensIn } from "../../../text/tokens.ts";
 import type { Figure } from "../../../model/findings.ts";
 import type { Reading, TokenRange } from "../../../model/reading.ts";
 import type { Column } from "../columns.ts";
-import { canBothHold, sameNumber } from "../bounds.ts";
-import { type CountedThing, countedThing, predicateNoun } from "./countedThing.ts";
+import { sameNumber } from "../bounds.ts";
+import { type CountedThing, countedThing, fatesToldBy, predicateNoun } from "./countedThing.ts";
 import { isTelling } from "../terms.ts";
+import { type Standing, type Unplaced, withStanding } from "./standing.ts";
 import { type StoryTexts, type Unit, unitAt } from "../units.ts";
 import { startingIn } from "../within.ts";
 
 /** A number of one article with what tells what it counts. The same number given twice by one article is one item. */
-export interface FigureItem extends CountedThing {
+export interface FigureItem extends CountedThing, Standing {
   readonly column: number;
   /** Every place where the article gives it; the first tells the rest. */
   readonly figures: readonly Figure[];
@@ -24,6 +24,8 @@ export interface FigureItem extends CountedThing {
   readonly places: ReadonlySet<string>;
   /** Content words of its clause and of its whole sentence at each place, itself and what it counts left out. */
   readonly contexts: readonly Int32Array[];
+  /** The fates of people that the words of its clause tell of. */
+  readonly toldFates: ReadonlySet<string>;
   /** Days on which its sentence says it happened, as TIMEX3 values. */
   readonly days: readonly string[];
   /** "the worst fire since 2009, when 22 died": its sentence names a year, and not that of the article. */
@@ -32,16 +34,10 @@ export interface FigureItem extends CountedThing {
   readonly part: boolean;
   /** "another 65 people", "six others": counted besides some others. */
   readonly additional: boolean;
+  /** "the death toll stands at 19": its clause calls it a toll, a count or a number of them. */
+  readonly calledToll: boolean;
   /** "had risen to 19": beside it stands a word that says that the count has changed. */
   readonly updates: string | null;
-  /** Its article gives another number with the same fate before it, which is no part of this one: it may tell of another happening. */
-  readonly several: boolean;
-  /** Its article gives a whole count with the same fate before it, which has not changed to this one: "at least 21 were killed. Fifteen died in the north". */
-  readonly behind: boolean;
-  /** The first count of the dead, hurt or held of its article, near its beginning, and no part of another: the toll of what the story tells. */
-  readonly storyToll: boolean;
-  /** Its article gives another number of the same unit or thing: "20 points", "16 points". No count of the dead or hurt. */
-  readonly alikeBeside: boolean;
   /** "$1 million (900,000 pounds)": it stands in brackets, as what is converted does. */
   readonly bracketed: boolean;
   /** Words of the name of the person or body before it whose number it is: "Hansen scored 20", "Ortiz added 16". */
@@ -55,9 +51,6 @@ export interface FigureItem extends CountedThing {
 /** Figures of one article that are compared; a table of results may hold more. */
 export const FIGURES_COMPARED = 1_000;
 
-/** Sentences in which an article comes to its own toll: headline, lead and what follows it; background comes later. */
-const TOLL_WITHIN = 6;
-
 /** Words on either side that may belong to the number's clause. */
 const CLAUSE_WORDS = 25;
 
@@ -65,7 +58,7 @@ const CLAUSE_WORDS = 25;
 export function figureItems(texts: StoryTexts): FigureItem[] {
   const placeNames = placeNamesOf(texts);
   return texts.columns.flatMap((column) => {
-    const items: FigureItem[] = [];
+    const items: Unplaced[] = [];
     for (const figure of column.read.findings.figures.slice(0, FIGURES_COMPARED)) {
       const item = itemOf(texts, column, figure, placeNames);
       if (item === null) continue;
@@ -74,31 +67,11 @@ export function figureItems(texts: StoryTexts): FigureItem[] {
       // "Another 62 people were wounded" after the dead were counted are all the wounded.
       else items.push(item.additional && !items.some((other) => other.fate === item.fate) ? { ...item, additional: false } : item);
     }
-    return items.map((item, place) => {
-      const several = hasAnother(item, items.slice(0, place));
-      const behind = items.slice(0, place).some((other) => other.fate === item.fate && other.figure.high !== null && isWholeCount(other));
-      const storyToll = !behind && !item.additional && isWholeCount(item) && item.unit - texts.ranges[column.index]!.from < TOLL_WITHIN;
-      return { ...item, several, behind: behind && item.updates === null, storyToll, alikeBeside: items.some((other) => isOfOneKind(item, other)) };
-    });
+    return withStanding(items, texts.ranges[column.index]!.from);
   });
 }
 
-function isOfOneKind(item: FigureItem, other: FigureItem): boolean {
-  const told = item.figure.unit !== null || item.counted !== null;
-  return told && item.fate === null && other.fate === null && item.figure.unit === other.figure.unit && item.counted === other.counted && !canBothHold(item.figure, other.figure);
-}
-
-/** A count of people after another with the same fate (the first is the story's own), where neither is a part, a further or an earlier count and the two cannot both hold. */
-function hasAnother(item: FigureItem, before: readonly FigureItem[]): boolean {
-  return isWholeCount(item) && before.some((other) => other.fate === item.fate && isWholeCount(other) && !canBothHold(item.figure, other.figure));
-}
-
-function isWholeCount({ fate, ofPeople, figure, part, counted }: FigureItem): boolean {
-  const kind = counted !== null && kindsOfPeople.has(counted) && counted !== "civilian";
-  return fate !== null && runningFates.has(fate) && ofPeople && !part && !kind && figure.change !== "previous";
-}
-
-function itemOf(texts: StoryTexts, column: Column, figure: Figure, placeNames: ReadonlySet<string>): FigureItem | null {
+function itemOf(texts: StoryTexts, column: Column, figure: Figure, placeNames: ReadonlySet<string>): Unplaced | null {
   const { reading } = column.read;
   const unit = unitAt(texts, column.index, figure.start);
   if (unit === undefined) return null;
@@ -114,21 +87,21 @@ function itemOf(texts: StoryTexts, column: Column, figure: Figure, placeNames: R
     figure,
     places: placesOf(texts, column, figure, around, placeNames),
     contexts: [texts.termsOf(around), unit.terms.filter((term) => !itself.has(term))],
+    toldFates: new Set(around.flatMap(fatesToldBy)),
     days: daysIn(column, unit),
-    ofAnotherYear: isOfAnotherYear(column, unit),
+    ofAnotherYear: isOfAnotherYear(column, unit) && !isRunning(column, figure, own, unit),
     part: predicateNoun(column, figure) === null && (figure.partOf !== null || (formAt(reading, own.end) === "of" && figure.high !== null)),
     additional: isAdditional(reading, own),
+    calledToll: around.some((form) => TOLL_NOUNS.has(form)),
     updates: updateWordBy(reading, own, unit),
-    several: false,
-    behind: false,
-    storyToll: false,
-    alikeBeside: false,
     bracketed: [own.first - 1, own.first - 2].some((token) => formAt(reading, token) === "("),
     owner: ownerOf(column, figure, unit),
     where: figure.where === null ? new Set() : new Set(formsOf(reading, tokensIn(reading, figure.where), () => true).map(texts.vocabulary.termOf).filter((term) => placeNames.has(term))),
     unit: unit.index,
   };
 }
+
+const TOLL_NOUNS: ReadonlySet<string> = new Set(["toll", "tolls", "tally"]);
 
 /** The nearest person or body named or meant before the number in its sentence, who is not the one who tells it. */
 function ownerOf({ read: { reading, findings } }: Column, figure: Figure, unit: Unit): ReadonlySet<string> {
@@ -155,7 +128,7 @@ function isNameWord(word: string): boolean {
 }
 
 /** One number at two places of an article: what either tells is told. */
-function joined(item: FigureItem, again: FigureItem): FigureItem {
+function joined(item: Unplaced, again: Unplaced): Unplaced {
   return {
     ...item,
     figures: [...item.figures, ...again.figures],
@@ -190,6 +163,22 @@ function isOfAnotherYear({ published, article, read: { findings } }: Column, uni
   const years = startingIn(findings.dates, unit.span).flatMap(({ value }) => (value !== null && YEAR.test(value) ? [value.slice(0, 4)] : []));
   return published !== null && years.length > 0 && !years.includes(article.published!.value.slice(0, 4));
 }
+
+/** "330,000 have been killed since the war began in 2011": a year from which a count goes on is not that of the count. */
+function isRunning({ read: { reading } }: Column, figure: Figure, own: TokenRange, sentence: TokenRange): boolean {
+  if (figure.since !== undefined) return true;
+  for (let token = Math.max(sentence.first, own.first - PERFECT_WITHIN); token < sentence.end; token++) {
+    const form = formAt(reading, token);
+    if (PERFECT.has(form) && token < own.end + PERFECT_WITHIN) return true;
+    if (form === "since" && token > own.first) return true;
+  }
+  return false;
+}
+
+const PERFECT: ReadonlySet<string> = new Set(["has", "have"]);
+
+/** "More than 330,000 people, most of them civilians, have been killed". */
+const PERFECT_WITHIN = 12;
 
 /** A year, or a day of one, in a TIMEX3 value. */
 const YEAR = /^\d{4}/;
@@ -283,7 +272,7 @@ function placeNamesOf(texts: StoryTexts): Set<string> {
 }
 
 /** One article that gives a number again for the same thing: the headline and the lead. */
-function isRepeat(a: FigureItem, b: FigureItem): boolean {
+function isRepeat(a: Unplaced, b: Unplaced): boolean {
   const { figure: x } = a;
   const { figure: y } = b;
   // "26 people killed" in the headline are the "26 civilians" of the lead.

@@ -1,7 +1,7 @@
 import { agesAndSexes, kindsOfPeople, mayBe } from "../../../language/en/sameCounts.ts";
 import { canBothHold, nearness, roundingOf } from "../bounds.ts";
 import { dateFit } from "../dateFit.ts";
-import { HOUR, momentOf } from "../../../text/moments.ts";
+import { HOUR, isBefore, momentOf } from "../../../text/moments.ts";
 import type { FigureItem } from "./figureItems.ts";
 import { overlapOf } from "../likeness.ts";
 import type { StoryTexts } from "../units.ts";
@@ -20,6 +20,7 @@ export interface FigureMatch {
 /** Equal numbers are the same count with this much of their clauses in common; unequal ones need more. */
 const CONTEXT_FOR_EQUAL = 0.12;
 const CONTEXT_FOR_UNEQUAL = 0.3;
+const CONTEXT_FOR_PART = 0.6;
 
 /** "Two men" and "three days" stand everywhere. */
 const SMALL_NUMBER = 10;
@@ -27,6 +28,9 @@ const CONTEXT_FOR_SMALL = 0.2;
 
 /** Two dead and two dead may be two accidents. */
 const SMALLEST_TOLL = 3;
+
+/** No two happenings of one story have one toll of four digits. */
+const LARGE_TOLL = 1_000;
 
 /** "20 firefighters" twice in one story are the same ones; "five firefighters" may be others. */
 const NUMBER_WITH_NOUN = 20;
@@ -66,7 +70,7 @@ export function figureMatch(texts: StoryTexts, a: FigureItem, b: FigureItem): Fi
   const place = placeAlike(texts, a, b);
   const context = contextAlike(texts, a, b);
   const parts = { number, counted, fate, place, context };
-  if (!(number === 1 ? equalMatch(parts, a, b) : unequalMatch(parts, a, b))) return null;
+  if (!(number === 1 ? equalMatch(parts, a, b) : unequalMatch(texts, parts, a, b))) return null;
   if (!daysFit(a, b) && (number < 1 || context < CONTEXT_FOR_UNEQUAL)) return null;
   const apart = asOfDiffer(a, b) ? ANOTHER_TIME : 0;
   const score = WEIGHTS.number * number + WEIGHTS.counted * counted + WEIGHTS.fate * fate + WEIGHTS.place * place + WEIGHTS.context * context - apart;
@@ -91,7 +95,13 @@ type Parts = Omit<FigureMatch, "score">;
 
 function equalMatch({ counted, fate, place, context }: Parts, a: FigureItem, b: FigureItem): boolean {
   const { figure } = a;
-  if (a.storyToll && b.storyToll && fate === 1 && counted > 0 && figure.low >= SMALLEST_TOLL && !disjoint(a.where, b.where)) return true;
+  // "27 were killed, but 12 of them have no name", "killing at least 12 people".
+  if (a.part !== b.part && !isOfOneAge(a, b) && fate === 1 && context < CONTEXT_FOR_UNEQUAL) return false;
+  // "22 children and six teachers were killed" are 28, not the "22 people killed" of another article.
+  if (fate === 1 && isPartByNoun(a, b) && context < CONTEXT_FOR_PART) return false;
+  if (a.storyToll && b.storyToll && fate === 1 && counted > 0 && figure.low >= SMALLEST_TOLL && !areOfTwoPlaces(a, b)) return true;
+  // "11 million displaced": so many are counted once, wherever the sentence says it was.
+  if (fate === 1 && counted > 0 && figure.low >= LARGE_TOLL) return true;
   if (place < SAME_PLACE) return context >= CONTEXT_FOR_UNEQUAL;
   if (context >= (figure.low < SMALL_NUMBER ? CONTEXT_FOR_SMALL : CONTEXT_FOR_EQUAL)) return true;
   // "31 people killed", "had confirmed 31 deaths": few stories have two events with one toll.
@@ -102,11 +112,13 @@ function equalMatch({ counted, fate, place, context }: Parts, a: FigureItem, b: 
 }
 
 /** Two different numbers are one count only where all that is told agrees, and enough is told. */
-function unequalMatch({ number, counted, fate, place, context }: Parts, a: FigureItem, b: FigureItem): boolean {
+function unequalMatch(texts: StoryTexts, { number, counted, fate, place, context }: Parts, a: FigureItem, b: FigureItem): boolean {
   if (a.additional !== b.additional || areApart(a, b) || isPartByNoun(a, b)) return false;
   // The toll with which each article begins is the story's, unless each is of a place of its own.
-  if (a.storyToll && b.storyToll && fate === 1) return number >= NEAR_SIZE && !disjoint(a.where, b.where);
+  if (a.storyToll && b.storyToll && fate === 1) return (number >= NEAR_SIZE || hasGrown(texts, a, b)) && !areOfTwoPlaces(a, b);
   if (place < SAME_PLACE) return false;
+  // "Dozens of children were killed", "at least 68 children were among the dead".
+  if (a.storyPart && b.storyPart && fate === 1 && counted === 1) return number >= NEAR_SIZE;
   // "Nine of the dead were children", "five of the dead have no name": parts of one whole.
   if (a.part || b.part) return a.part === b.part && counted === 1 && context >= CONTEXT_FOR_UNEQUAL;
   // "by 2,310 votes", "a margin of 2,304".
@@ -120,9 +132,30 @@ function unequalMatch({ number, counted, fate, place, context }: Parts, a: Figur
   return context >= CONTEXT_FOR_UNEQUAL;
 }
 
+/** The article that appeared later gives the larger toll: 29 in the evening, 61 the day after. */
+function hasGrown({ columns }: StoryTexts, a: FigureItem, b: FigureItem): boolean {
+  if (nearness(a.figure, b.figure) < GROWN) return false;
+  const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
+  if (first === null || second === null) return false;
+  return isBefore(first, second) ? a.figure.low < b.figure.low : isBefore(second, first) && b.figure.low < a.figure.low;
+}
+
+/** A first toll of 29 and one of 61. */
+const GROWN = 0.4;
+
+/** Each tells a place of its own, and neither names that of the other: a village and its province are no two places. */
+function areOfTwoPlaces(a: FigureItem, b: FigureItem): boolean {
+  return disjoint(a.where, b.where) && disjoint(a.where, b.places) && disjoint(b.where, a.places);
+}
+
 /** "22 children", "26 people": the children are a part, and no other count of the same. */
 function isPartByNoun(a: FigureItem, b: FigureItem): boolean {
   return a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && agesAndSexes.has(counted));
+}
+
+/** "Nine of the dead were children", "including nine children": a part however it is told. */
+function isOfOneAge(a: FigureItem, b: FigureItem): boolean {
+  return a.counted === b.counted && a.counted !== null && agesAndSexes.has(a.counted);
 }
 
 /** Each tells whose or where it is, and not the same: "Hansen scored 20", "Ortiz added 16". Of the dead and hurt the person before tells nothing. */

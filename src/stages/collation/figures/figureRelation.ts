@@ -172,10 +172,10 @@ const RESERVATIONS: readonly Rule[] = [
     if (a.figure.asOf !== null && b.figure.asOf !== null) return null;
     return maybeOneSource(namedWords(columns[a.column]!, x, vocabulary), namedWords(columns[b.column]!, y, vocabulary)) ? "the same source may have counted again" : null;
   },
-  ({ columns }, a, b) => {
-    const [first, second] = [columns[a.column]!.published, columns[b.column]!.published];
+  (texts, a, b) => {
+    const [first, second] = [texts.columns[a.column]!.published, texts.columns[b.column]!.published];
     if (a.fate === null || !runningFates.has(a.fate) || isOneCountingTime(a, b) || first === null || second === null || (isToTheHour(first) && isToTheHour(second))) return null;
-    return "nothing tells the hour, so one may have counted later";
+    return areOfTwoBodies(texts, a, b) && first.from === second.from && first.to === second.to ? null : "nothing tells the hour, so one may have counted later";
   },
   (_, a, b) => (a.counted !== b.counted && [a, b].some(({ counted }) => counted !== null && kindsOfPeople.has(counted)) ? PART : null),
   ({ columns }, a, b) => {
@@ -199,6 +199,16 @@ const RESERVATIONS: readonly Rule[] = [
     return match.context >= ONE_THING || (match.context >= SOME_WORDS && match.number >= NEAR) ? null : "it is not sure that they count the same";
   },
 ];
+
+/**
+ * "The ministry said 27 had died", "the monitor put the toll at 35": on one day two named bodies that each give a number of their own, and neither says
+ * that it goes up, contradict each other, whichever counted first.
+ */
+function areOfTwoBodies({ vocabulary, columns }: StoryTexts, a: FigureItem, b: FigureItem): boolean {
+  const [x, y] = [a.figure.source, b.figure.source];
+  if (x === null || y === null || [a, b].some(({ updates, figure }) => updates !== null || figure.change !== undefined)) return false;
+  return !maybeOneSource(namedWords(columns[a.column]!, x, vocabulary), namedWords(columns[b.column]!, y, vocabulary));
+}
 
 function isToTheHour({ from, to }: Moment): boolean {
   return to - from <= LATER_HOURS * HOUR;

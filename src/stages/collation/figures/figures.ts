@@ -1,18 +1,17 @@
 import { runningFates } from "../../../language/en/sameCounts.ts";
 import { formAt, tokensIn } from "../../../text/tokens.ts";
-import type { Column } from "../columns.ts";
-import { canBothHold, nearness, sameNumber } from "../bounds.ts";
+import { canBothHold, sameNumber } from "../bounds.ts";
 import { type FigureItem, figureItems } from "./figureItems.ts";
-import { ALL_BUT_EQUAL, figureMatch, mayBeOne, SAME_SIZE, UNTOLD } from "./figureMatch.ts";
+import { ALL_BUT_EQUAL, figureMatch, mayBeOne, UNTOLD } from "./figureMatch.ts";
 import { phraseOf } from "./figurePhrase.ts";
 import { figureRelation } from "./figureRelation.ts";
+import { mayTell, type Telling, tellingOf } from "./mayTell.ts";
 import { decidedOn } from "../decisions/decisions.ts";
 import { grouped, type Match } from "../groups.ts";
 import { type Judgement, pairsOf, strongest } from "../relation.ts";
 import type { Draft, Said, SaidPassage } from "../row.ts";
 import { distinct, type StoryTexts } from "../units.ts";
 import { said, wordsAt } from "../wording.ts";
-import { writtenNumbers } from "./writtenNumbers.ts";
 
 /** Candidates that one number is compared with: those of its unit that count alike, nearest in size first. */
 const CANDIDATES = 60;
@@ -30,22 +29,21 @@ export function figureRows(texts: StoryTexts): Draft[] {
   const rows = withSecondNumbers(texts, groups.map((group) => group.map((item) => items[item]!)), free);
   const byColumn = Map.groupBy(items, ({ column }) => column);
   const rowOf = new Map(rows.flatMap((row) => row.map((item) => [item, row] as const)));
-  const written = texts.columns.map(writtenNumbers);
+  const tellings = texts.columns.map(tellingOf);
   return rows.map((row) => {
     // What stands beside another number of the row's own articles is that number, not this one in other words; of tolls nobody can be sure.
     const isOpen = (item: FigureItem): boolean => (isCountOfPeople(item) && isCountOfPeople(row[0]!)) || !rowOf.get(item)?.some(({ column }) => row.some((own) => own.column === column));
-    return draftOf(texts, row, (column) => (byColumn.get(column) ?? []).filter(isOpen), written);
+    return draftOf(texts, row, (column) => (byColumn.get(column) ?? []).filter(isOpen), tellings);
   });
 }
 
 /** A toll beside one that its article gave before, of another source, another time, or vague. */
 function isOfAnotherSource(items: readonly FigureItem[], place: number): boolean {
   const item = items[place]!;
+  if (item.rival) return true;
   if (!isToll(item)) return false;
   const before = items.slice(Math.max(0, place - TOLLS_BEFORE), place).filter((other) => other.column === item.column && other.fate === item.fate && isToll(other));
-  if (before.length === 0) return false;
-  if (item.updates !== null || item.figure.high === null) return true;
-  return before.every(({ figure }) => figure.high === null || (item.figure.source !== null && figure.source?.name !== item.figure.source.name));
+  return before.length > 0 && (item.updates !== null || item.figure.high === null || before.every(({ figure }) => figure.high === null));
 }
 
 /** Numbers of one article that are looked back at. */
@@ -98,7 +96,7 @@ const TELLING_NUMBER = 100;
 /** A second number joins a cell only where nearly everything that tells what is counted agrees. */
 const SURELY_THE_SAME = 0.7;
 
-function draftOf(texts: StoryTexts, row: readonly FigureItem[], openIn: (column: number) => readonly FigureItem[], written: readonly ReadonlySet<number>[]): Draft {
+function draftOf(texts: StoryTexts, row: readonly FigureItem[], openIn: (column: number) => readonly FigureItem[], tellings: readonly Telling[]): Draft {
   const byColumn = Map.groupBy(row.toSorted((a, b) => a.column - b.column || a.figure.start - b.figure.start), ({ column }) => column);
   const columns = [...byColumn.keys()];
   const pairs = pairsOf(columns, (a, b) => judge(texts, byColumn.get(columns[a]!)!, byColumn.get(columns[b]!)!), extremes(columns.map((column) => byColumn.get(column)![0]!)));
@@ -109,7 +107,7 @@ function draftOf(texts: StoryTexts, row: readonly FigureItem[], openIn: (column:
     notes: [...byColumn.values()].flatMap((items) => secondNumber(texts, items) ?? []),
     confidence: confidenceOf(texts, row),
     sought: soughtFor(texts, row[0]!),
-    doubt: (column) => doubtOf(column, row[0]!, openIn(column.index)) ?? (written[column.index]!.has(row[0]!.figure.low) ? SAME_NUMBER : null),
+    doubt: ({ index }) => mayTell(row, tellings[index]!, openIn(index)),
   };
 }
 
@@ -166,27 +164,3 @@ function soughtFor(texts: StoryTexts, { contexts, figure, column, unit }: Figure
 
 /** Fewer words find themselves everywhere or nowhere by chance. */
 const CLAUSE_TERMS = 4;
-
-const SAME_NUMBER = "the same number stands there in another connection";
-
-/** Smaller numbers without a noun are seldom counts. */
-const UNTOLD_FROM = 10;
-
-/** Why a column without the row's number may tell of the same thing all the same. */
-function doubtOf({ read }: Column, row: FigureItem, items: readonly FigureItem[]): string | null {
-  const { figure, counted, fate, ofPeople } = row;
-  // "a 4.2-metre wave" and "at least 4.2", "two theft charges" and "two counts of theft".
-  if (items.some((item) => item.figure.low === figure.low)) return SAME_NUMBER;
-  // "By one account 1,300": it may be anything that another article counts.
-  if (figure.unit === null && counted === null && fate === null && figure.low >= UNTOLD_FROM) return "nothing tells what it counts";
-  const another = items.find((item) => {
-    // "dozens of dead", "the toll stood at 1,300": a toll of any size may be this one.
-    if (isCountOfPeople(row) && item.ofPeople && (item.fate === fate || item.fate === null) && (!row.part || item.part || item.counted === counted)) return !row.ofAnotherYear;
-    if (nearness(item.figure, figure) < SAME_SIZE) return false;
-    // "300 metres deep" and "around 1,000ft": one measure is not compared with another.
-    if (item.figure.unit !== figure.unit) return item.figure.unit !== null && figure.unit !== null;
-    if (figure.unit !== null) return true;
-    return ofPeople ? fate !== null && item.ofPeople && item.fate === fate : counted !== null && item.counted === counted;
-  });
-  return another === undefined ? null : `it gives another number of the kind: “${read.reading.article.text.slice(another.figure.start, another.figure.end)}”`;
-}

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../../text/tokens.ts";
+import { tokensIn, wordsOf } from "../../../text/tokens.ts";
 import type { Note, Side, Sides } from "./sides.ts";
 import { isTelling } from "../terms.ts";
 
@@ -14,9 +14,12 @@ function addedBy(side: Side, other: Side): string | null {
   const held = new Set(other.terms);
   let best = { first: 0, end: 0, content: 0 };
   let run = { first: -1, end: -1, content: 0 };
+  const { reading } = side.column.read;
+  const attribution = [side.quote?.speaker?.span, side.quote?.cue?.span].filter((span) => span !== undefined).map((span) => tokensIn(reading, span));
   side.terms.forEach((term, i) => {
     if (term === "") return;
-    if (held.has(term)) {
+    // Who says so is told by itself.
+    if (held.has(term) || attribution.some(({ first, end }) => side.unit.first + i >= first && side.unit.first + i < end)) {
       run = { first: -1, end: -1, content: 0 };
       return;
     }
@@ -25,7 +28,7 @@ function addedBy(side: Side, other: Side): string | null {
   });
   if (best.content < ADDED_WORDS) return null;
   const end = Math.min(best.end, best.first + WORDS_SHOWN);
-  return wordsOf(side.column.read.reading, { first: side.unit.first + best.first, end: side.unit.first + end }) + (end < best.end ? " …" : "");
+  return wordsOf(reading, { first: side.unit.first + best.first, end: side.unit.first + end }) + (end < best.end ? " …" : "");
 }
 
 /** Fewer new content words are another way to say it. */

@@ -2,7 +2,7 @@ import type { Match } from "../groups.ts";
 import type { Unit } from "../units.ts";
 
 /** A sentence is put beside another of its own article only where it is surely like one of the others. */
-const SURELY_LIKE = 0.55;
+const SURELY_LIKE = 0.6;
 
 /** A sentence left alone whose statement its article makes elsewhere too joins that row: a headline, a summary. `matches` come best first. */
 export function withRepeats(groups: readonly (readonly number[])[], matches: readonly Match[], compared: readonly Unit[]): number[][] {

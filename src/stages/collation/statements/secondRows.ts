@@ -1,11 +1,8 @@
 import type { Match } from "../groups.ts";
 import type { Unit } from "../units.ts";
 
-/** Two sentences that stand in rows of their own must be so like; chosen on the development half (bench/statementRows.ts). */
-const ALIKE_BESIDES = 0.54;
-
-/** And more where another sentence of the one's article stands beside the other already. */
-const SAID_ALREADY = 0.65;
+/** Two sentences must be so like where another sentence of the one's article stands beside the other already; chosen on the development half (bench/statementRows.ts). */
+const SAID_ALREADY = 0.6;
 
 /**
  * A long sentence packs several facts, and stands in one row for one of them: "A bomb killed nine people in Arno, where talks had broken down on Monday".
@@ -19,7 +16,6 @@ export function secondRows(groups: readonly (readonly number[])[], matches: read
   const meetColumn = (item: number, other: number): boolean => rowsOf.get(item)!.some((row) => row.some((member) => compared[member]!.column === compared[other]!.column));
   const second: number[][] = [];
   for (const { a, b, score } of matches) {
-    if (score < ALIKE_BESIDES) break;
     if (rowsOf.get(a)!.some((row) => row.includes(b))) continue;
     if (score < SAID_ALREADY && (meetColumn(a, b) || meetColumn(b, a))) continue;
     const row = rowsOf.get(a)!.slice(1).find((each) => joins(each, b)) ?? rowsOf.get(b)!.slice(1).find((each) => joins(each, a));

@@ -1,17 +1,14 @@
 import type { Anchors } from "./anchors.ts";
 import type { Match } from "../groups.ts";
-import { likenessOf } from "../likeness.ts";
+import { samenessOf } from "./sameness.ts";
 import type { StoryTexts, Unit } from "../units.ts";
 import { indexOf } from "../wordIndex.ts";
 
 /** From this sameness on two sentences are matched; chosen on the development half (bench/statementRows.ts). */
-export const SAME_STATEMENT = 0.46;
+export const SAME_STATEMENT = 0.38;
 
 /** The best matches kept for one sentence; a wire text that 300 outlets carry has 300. */
 const CANDIDATES = 40;
-
-/** Fewer shared words are chance, however short the sentence. */
-export const SHARED_TERMS = 3;
 
 /** Pairs of sentences of different articles that may state the same, best first; items are places in `compared`. */
 export function statementMatches(texts: StoryTexts, anchors: Anchors, compared: readonly Unit[]): Match[] {
@@ -19,24 +16,6 @@ export function statementMatches(texts: StoryTexts, anchors: Anchors, compared: 
   const matches = [...wordings.flatMap(sameWording), ...likeWordings(texts, anchors, compared, wordings)];
   return matches.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
-
-/** The likeness of two sentences; more where they share much, whatever else each tells, and where they also give one figure or one quotation, 0 where they share too few words. */
-export function samenessOf(texts: StoryTexts, anchors: Anchors, a: Unit, b: Unit): number {
-  const { score, terms, weight } = likenessOf(texts, a, b);
-  const shared = anchors.share(a.index, b.index);
-  if (terms < (shared ? SHARED_TERMS - 1 : SHARED_TERMS)) return 0;
-  return score + MUCH_SHARED * Math.min(1, weight / MUCH) + (shared ? ANCHORED : 0) + (a.lead && b.lead ? BOTH_LEAD : 0);
-}
-
-/** Two long sentences that share one fact of three are not alike, and still share more than chance: two terms that one sentence in a hundred holds. */
-const MUCH_SHARED = 0.25;
-const MUCH = 2;
-
-/** Articles of one story begin with what the story is. */
-const BOTH_LEAD = 0.06;
-
-/** "At least 85 deaths have been recorded on the Tollan side" and "Tollan has counted 90 casualties" share a figure and few words. */
-const ANCHORED = 0.12;
 
 /** Sentences of the same words, ascending; the first stands for all, so that a wire text that 300 outlets carry is compared once. */
 function wordingsOf(compared: readonly Unit[]): number[][] {
@@ -56,7 +35,6 @@ function likeWordings(texts: StoryTexts, anchors: Anchors, compared: readonly Un
     const found: Match[] = [];
     index.sharing(unit.terms, (other, weight) => {
       if (other === own) return;
-      // The weighted share bounds the likeness, so the costly part is left out for most.
       if (weight / Math.min(unit.weight, compared[wordings[other]![0]!]!.weight) < LEAST_SHARED) return;
       const pair = ofTwoColumns(compared, wording, wordings[other]!);
       if (pair === null) return;
@@ -68,8 +46,8 @@ function likeWordings(texts: StoryTexts, anchors: Anchors, compared: readonly Un
   });
 }
 
-/** Half of the likeness that a match needs besides all that may be added to it. */
-const LEAST_SHARED = (SAME_STATEMENT - MUCH_SHARED - ANCHORED - BOTH_LEAD) / 2;
+/** Two sentences of which neither holds a fiftieth of the other's weight share a common word or two. */
+const LEAST_SHARED = 0.02;
 
 /** The first sentences of two wordings that stand in different articles. */
 function ofTwoColumns(compared: readonly Unit[], a: readonly number[], b: readonly number[]): readonly [number, number] | null {

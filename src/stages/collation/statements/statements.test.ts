@@ -98,6 +98,20 @@ const CASES: readonly { readonly what: string; readonly a: Told; readonly b: Tol
     relation: "differ",
     because: /cue: A “claimed”, B “said”/,
   },
+  {
+    what: "a cue that judges, beside the outlet's own sentence with words of somebody in it",
+    a: { text: `The Tollan council claimed that the paper mill on the Arno dumped dye into the river.${REST}`, quotes: [{ words: "that the paper mill on the Arno dumped dye into the river", speaker: "The Tollan council", form: "indirect", judges: "claimed" }] },
+    b: { text: `The Tollan council searched the paper mill on the Arno, which it says dumped dye into the river.${OTHER}`, quotes: [{ words: "dumped dye", speaker: "it", form: "indirect", cue: "says" }] },
+    relation: "differ",
+    because: /cue: A “claimed”, B “says”/,
+  },
+  {
+    what: "another number of the same thing in a sentence that gives two",
+    a: { text: `The flood destroyed 40 houses and hurt 3 people in the old quarter of Tollan.${REST}`, figures: [{ words: "40", low: 40, counted: "houses" }, { words: "3", low: 3, counted: "people" }] },
+    b: { text: `The flood destroyed 40 houses and hurt 7 people in the old quarter of Tollan.${OTHER}`, figures: [{ words: "40", low: 40, counted: "houses" }, { words: "7", low: 7, counted: "people" }] },
+    relation: "differ",
+    because: /number: A “3”, B “7”/,
+  },
 ];
 
 for (const { what, a, b, relation, because } of CASES) {
@@ -112,19 +126,40 @@ for (const { what, a, b, relation, because } of CASES) {
 const ALIKE: readonly { readonly what: string; readonly a: string; readonly b: string }[] = [
   { what: "no fewer than denies nothing", a: "The flood ruined no fewer than forty houses in the old quarter of Tollan.", b: "The flood ruined forty houses in the old quarter of Tollan." },
   { what: "both meet", a: "Mayor Ana Ruiz met Governor Pell on Sunday to discuss the flood.", b: "Mayor Ana Ruiz and Governor Pell were meeting on Sunday to discuss the flood." },
+  { what: "a modal of another verb", a: "The Tollan council, which may answer few questions, closed the paper mill on the Arno.", b: "The Tollan council closed the paper mill on the Arno." },
+  { what: "both will", a: "The Tollan council will close the paper mill on the Arno.", b: "The Tollan council is to close the paper mill on the Arno." },
+  { what: "a number of something else", a: "The paper mill on the Arno in Tollan closed after 17 years.", b: "The paper mill on the Arno in Tollan closed with 40 machines." },
+  { what: "a hedge of something else", a: "The paper mill on the Arno dumped dye into the river, while divers reportedly took samples near Tollan harbour.", b: "The paper mill on the Arno dumped dye into the river." },
+  { what: "a verb of something else", a: "Police searched the offices of three directors after the paper mill on the Arno dumped dye into the river.", b: "The paper mill on the Arno dumped dye into the river." },
   { what: "both deny, each in another word", a: "The mill's owners denied involvement in the spill on the Arno.", b: "The mill's owners had no involvement in the spill on the Arno." },
 ];
 
 for (const { what, a, b } of ALIKE) {
   test(`${what}: no difference`, () => {
     const because = rowsOf([{ text: a + REST }, { text: b + OTHER }], "statement").filter(({ articles }) => articles === 2).flatMap((row) => row.because);
-    assert.doesNotMatch(because.join("; "), /negation|means/);
+    assert.doesNotMatch(because.join("; "), /negation|means|certainty|number|hedge|verb/);
     assert.ok(because.length > 0);
   });
 }
 
+test("who says so is no addition: it is told as the voice", () => {
+  const a: Told = { text: `The paper mill on the Arno dumped dye into the river, harbour warden Lucia Pell of Tollan said.${REST}`, quotes: [{ words: "The paper mill on the Arno dumped dye into the river", speaker: "harbour warden Lucia Pell of Tollan", cue: "said", form: "indirect" }] };
+  const [row] = rowsOf([a, { text: `The paper mill on the Arno dumped dye into the river.${OTHER}` }], "statement").filter(({ articles }) => articles === 2);
+  assert.match(row!.because.join("; "), /voice/);
+  assert.doesNotMatch(row!.because.join("; "), /adds/);
+});
+
+test("words in quotation marks stand beside the outlet's own sentence, and not beside other words in marks", () => {
+  const quoted: Told = { text: `“The paper mill on the Arno dumped dye into the river,” Pell said.${REST}`, quotes: [{ words: "The paper mill on the Arno dumped dye into the river,", speaker: "Pell", form: "direct" }] };
+  const own: Told = { text: `The paper mill on the Arno dumped dye into the river.${OTHER}` };
+  const joined = (told: readonly Told[]): number => rowsOf(told, "statement").filter(({ articles }) => articles === 2).length;
+  assert.equal(joined([quoted, own]), 1);
+  assert.equal(joined([quoted, { ...quoted, text: quoted.text.replace(REST, OTHER) }]), 0);
+});
+
 const APART: readonly { readonly what: string; readonly a: string; readonly b: string }[] = [
   { what: "one place, two events", a: "A fire in Tollan destroyed the market hall on Monday.", b: "A choir from Tollan won the singing contest on Monday." },
+  { what: "names and an age in common", a: "Mayor Ana Maria Ruiz, 49, escaped from a prison van in Tollan.", b: "Mayor Ana Maria Ruiz, 49, owned two paper mills near Arno." },
   { what: "a phrase in common", a: "Firefighters in Tollan fought the blaze for nine hours.", b: "Firefighters in Tollan asked for higher pay and more engines." },
 ];
 

@@ -85,7 +85,7 @@ export function countedBefore(reading: Reading, pieces: Pieces, first: number): 
   return { first: start, end: head + 1 };
 }
 
-const EMPTY_HEADS: ReadonlySet<string> = new Set(["toll", "total", "number", "rate", "average", "majority", "minority", "out", "age", "record", "score", "scale", "level", "maximum", "minimum", "turnout", "capacity", "top", "cost", "price", "value", "figure", "count", "estimate", "sum", "excess", "because", "most", "some", "one", "half", "group", "series", "speed", "distance", "range", "magnitude", "area", "height", "depth", "length", "increase", "decrease", "rise", "fall", "drop", "loss", "profit", "fine", "reward", "margin", "vote", "town", "city", "village", "community", "country", "nation", "island", "district", "province", "hamlet", "county", "region"]);
+const EMPTY_HEADS: ReadonlySet<string> = new Set(["toll", "total", "number", "rate", "average", "majority", "minority", "out", "age", "record", "score", "scale", "level", "maximum", "minimum", "turnout", "capacity", "top", "cost", "price", "value", "figure", "count", "report", "reports", "claim", "claims", "estimate", "sum", "excess", "because", "most", "some", "one", "half", "group", "series", "speed", "distance", "range", "magnitude", "area", "height", "depth", "length", "increase", "decrease", "rise", "fall", "drop", "loss", "profit", "fine", "reward", "margin", "vote", "town", "city", "village", "community", "country", "nation", "island", "district", "province", "hamlet", "county", "region"]);
 
 /** Where the noun phrase begins: behind the unit, "of", "more", "-". */
 function afterLinks(pieces: Pieces, amount: Amount): { readonly at: number; readonly of: boolean } {
@@ -156,7 +156,8 @@ export function nounPhraseAt(reading: Reading, pieces: Pieces, at: number, singu
       if (head >= 0 && !(kindOf(reading, pieces, head) === "name" && nounSoon(reading, pieces, i + 1))) break;
       continue;
     }
-    if (form === "remain" || form === "remained") break;
+    // "killed at least 100, including children": what is named behind is a part of what is counted.
+    if (form === "remain" || form === "remained" || form === "including") break;
     // "IS fighters": capitals are no "is".
     if (closedWords.get(form) === "finite") break;
     if (kind === "past" || kind === "participle" || kind === "ing") {

@@ -83,7 +83,7 @@ function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Wh
     bound,
     unit: amount.unit,
     counted: filled?.counted == null ? null : spanOfPieces(pieces, filled.counted.first, filled.counted.end),
-    happened: draft.happened ?? counted?.happened ?? (draft.counted === null && !isOtherDeed(reading, pieces, first) && !hasOwnVerb(reading, pieces, amount.unitEnd) ? filled?.happened : null) ?? null,
+    happened: (isOfTheDead(counted, draft) ? counted.happened : draft.happened) ?? counted?.happened ?? (draft.counted === null && !isOtherDeed(reading, pieces, first) && !hasOwnVerb(reading, pieces, amount.unitEnd) ? filled?.happened : null) ?? null,
     where: placeOf(reading, pieces, amount.first, countedEnd, dates),
     partOf: whole?.words ?? null,
     source: said.source,
@@ -94,6 +94,11 @@ function figureOf(around: Around, drafts: readonly Draft[], wholes: readonly (Wh
     confidence: filled !== null && filled !== draft ? ELIDED : SURE,
     by: amount.kind,
   };
+}
+
+/** "Seven people were killed, among them two women, and nine others were injured": the verb behind a part of the dead is another's. */
+function isOfTheDead(whole: Draft | null, part: Draft): whole is Draft {
+  return whole?.happened === "killed" && part.happened === "injured";
 }
 
 const SURE = 0.9;

@@ -81,3 +81,11 @@ check("The army hailed the slaughter of 40 rebels.", [{ is: "40", happened: "kil
 check("The army hailed the courage of 40 rebels.", [{ is: "40", happened: null }]);
 check("Forty men are on the run.", [{ is: "Forty", happened: "escaped" }]);
 check("Forty men run.", [{ is: "Forty", happened: null }]);
+
+/** A part of the dead is dead, whatever the verb behind it says of others; "killed or injured" is neither alone. */
+check("Of the mill hands 9 of the dead were evacuees.", [{ is: "9", happened: "killed" }]);
+check("Nearly 70 children were among those killed when the dam broke.", [{ is: "70", happened: "killed" }]);
+check("Nearly 70 children were among the guests.", [{ is: "70", happened: null }]);
+check("Those killed included six women.", [{ is: "six", happened: "killed" }]);
+check("Some 300 people were killed or injured in the quake.", [{ is: "300", happened: "casualties" }]);
+check("Some 300 people were killed and 40 injured in the quake.", [{ is: "300", happened: "killed" }, { is: "40", happened: "injured" }]);

@@ -4,7 +4,7 @@ import { ballotNouns, caseNouns, chargeNouns, courtDeeds, illnessWords, jobNouns
 import { happenedWords, lifeTakers, peopleByState, peopleInAState, tollNouns } from "../../../language/en/happened.ts";
 import { inflectionsOf } from "../../../language/en/inflections.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { BORDER, formOf, type Pieces } from "../numerals/numerals.ts";
+import { BORDER, formOf, NUMBER, type Pieces } from "../numerals/numerals.ts";
 import type { Amount } from "./amounts.ts";
 import type { PieceRange } from "./counted.ts";
 import { happenedBefore } from "./happenedBefore.ts";
@@ -20,7 +20,9 @@ export function happenedTo(reading: Reading, pieces: Pieces, amount: Amount, cou
   const end = counted === null || counted.end < amount.unitEnd ? amount.unitEnd : counted.end;
   const money = isMoney(amount);
   const measured = durations.has(amount.unit ?? "");
-  return (
+  const kind =
+    ofState(pieces, amount) ??
+    amongBehind(pieces, end) ??
     lives(pieces, counted) ??
     endsAs(pieces, counted) ??
     nounOf(pieces, amount, hedgeFirst) ??
@@ -32,8 +34,45 @@ export function happenedTo(reading: Reading, pieces: Pieces, amount: Amount, cou
     toll(reading, pieces, hedgeFirst) ??
     counts(reading, pieces, counted, end) ??
     told(pieces, counted) ??
-    describedAs(reading, pieces, counted)
-  );
+    describedAs(reading, pieces, counted);
+  return isEither(pieces, counted?.first ?? amount.unitEnd, end, kind) ? "casualties" : kind;
+}
+
+/** "Hundreds of dead and injured people", "hundreds were killed or injured": some the one, some the other. A number behind the second is its own. */
+function isEither(pieces: Pieces, first: number, end: number, kind: string | null): boolean {
+  if (kind !== "killed" && kind !== "injured") return false;
+  for (let i = Math.min(first, end); i < end + EITHER_WITHIN && i < pieces.count && pieces.kinds[i] !== BORDER && (i < end || pieces.kinds[i] !== NUMBER); i++) {
+    const link = formOf(pieces, i + 1);
+    if (link !== "and" && link !== "or") continue;
+    const [one, other] = [stateOf(formOf(pieces, i)), stateOf(formOf(pieces, i + 2))];
+    if (one === null || other === null || one === other || (one !== kind && other !== kind)) continue;
+    return pieces.kinds[i + 3] !== NUMBER && !OWN_OBJECT.has(formOf(pieces, i + 3));
+  }
+  return false;
+}
+
+/** "were reportedly killed or injured" */
+const EITHER_WITHIN = 4;
+
+/** "12 were killed and wounded several others": the second verb has people of its own. */
+const OWN_OBJECT: ReadonlySet<string> = new Set(["several", "many", "dozens", "scores", "hundreds", "thousands", "others", "at", "more", "some", "nearly", "about", "around", "over", "another", "a", "an", "the"]);
+
+function stateOf(form: string): string | null {
+  const kind = kindFor(form, "adjective");
+  return kind === "killed" || kind === "injured" ? kind : null;
+}
+
+/** "109 of the dead were evacuees": the group says what befell them. */
+function ofState(pieces: Pieces, { unitEnd, unit }: Amount): string | null {
+  if (unit !== null || formOf(pieces, unitEnd) !== "of" || (formOf(pieces, unitEnd + 1) !== "the" && formOf(pieces, unitEnd + 1) !== "those")) return null;
+  return stateOf(formOf(pieces, unitEnd + 2)) === "killed" && pieces.kinds[unitEnd + 3] !== NUMBER ? "killed" : null;
+}
+
+/** "70 children were among those killed when a bomb tore through buses", whatever verb stands before. */
+function amongBehind(pieces: Pieces, end: number): string | null {
+  if (!FINITE.has(formOf(pieces, end)) || formOf(pieces, end + 1) !== "among") return null;
+  const those = formOf(pieces, end + 2);
+  return those === "the" || those === "those" ? kindFor(formOf(pieces, end + 3), "adjective") : null;
 }
 
 /** ", and two more were being sought", "; three men are in court": the subject of a verb of its own. "Among the dead were" stands before. */

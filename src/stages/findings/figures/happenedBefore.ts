@@ -55,8 +55,8 @@ export function happenedBefore(reading: Reading, pieces: Pieces, first: number, 
       crossed = true;
       continue;
     }
-    // "The dead included seven children"
-    if (form === "included" || form === "include" || form === "includes") return tollNouns.get(formOf(pieces, i - 1)) ?? null;
+    // "The dead included seven children", "those killed included six women"
+    if (form === "included" || form === "include" || form === "includes") return tollNouns.get(formOf(pieces, i - 1)) ?? (formOf(pieces, i - 2) === "those" ? kindFor(formOf(pieces, i - 1), "adjective") : null);
     if (form === "including") return null;
     if (form === "and" || form === "or" || form === "," || form === "as") continue;
     const kind = kindOf(reading, pieces, i);

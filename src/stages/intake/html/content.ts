@@ -1,103 +1,68 @@
-import type { Element } from "./tree.ts";
-import { attribute } from "./tree.ts";
-import { type VisibleBlock, hasAncestor } from "./visible.ts";
+import type { Paragraph, RemovedReason } from "../../../model/article.ts";
+import { type Guide, guided } from "./articleBody.ts";
+import { containerOf } from "./container.ts";
+import { kindsOf } from "./kinds.ts";
+import type { Box, Layout, TextBlock } from "./layout.ts";
+import { type Mark, marksOf } from "./marks.ts";
+import { otherArticles } from "./otherArticles.ts";
+import { AFTERWARDS, type Judged, weaknessOf } from "./rules.ts";
+import { type View, viewOf } from "./view.ts";
 
-/** The blocks of a page that are its article: those in the element that holds most running text. In order of the page. */
-export function articleBlocks(blocks: readonly VisibleBlock[]): VisibleBlock[] {
-  const candidates = blocks.filter((block) => !isAside(block.element));
-  const container = densest(candidates);
-  if (!container) return [];
-  return candidates.filter((block) => isWithin(block.element, container) && isKept(block));
+/** The blocks of a page that are its article, in order, what each is, and why each of the others is not. */
+export interface Content {
+  readonly parts: readonly Part[];
+  readonly left: readonly Left[];
+  /** More than one article stands on the page. */
+  readonly several: boolean;
 }
 
-/** Names that pages give to what stands around an article; each is a whole word at the start of a class or id. */
-const ASIDE =
-  /^(?:comments?|respond|disqus|related|sidebar|newsletter|social|shar(?:e|ing)|cookies?|consent|breadcrumbs?|promos?|advert(?:s|isements?)?|ads?|recommended|recommendations|trending|most-?read|most-?popular|popular|subscribe|subscription|signup|modal|popup|paywall|tags|author-?bio|site-?footer|footer|menu|navbar|nav|toolbar|widget)(?:[-_].*)?$/i;
-/** Elements upwards that are asked for such a name; and characters of a class attribute that are read. */
-const FAR_UP = 8;
-const LONGEST_CLASS = 300;
-
-function isAside(element: Element): boolean {
-  let at: Element | null = element;
-  for (let i = 0; i < FAR_UP && at && !WHOLE_PAGE.has(at.tagName); i++) {
-    if (namesOf(at).some((name) => ASIDE.test(name))) return true;
-    at = parentOf(at);
-  }
-  return false;
+export interface Part {
+  readonly block: TextBlock;
+  /** Null for a plain paragraph. */
+  readonly kind: Paragraph["kind"] | null;
 }
 
-/** Their classes say what a page has, not what they are ("has-sidebar"). */
-const WHOLE_PAGE = new Set(["html", "body", "main", "article"]);
-
-export function namesOf(element: Element): string[] {
-  return `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`.slice(0, LONGEST_CLASS).split(/\s+/);
+export interface Left {
+  readonly block: TextBlock;
+  readonly reason: RemovedReason;
+  /** What left it out with the blocks beside it: the outermost box of that kind, or the box it stands in. */
+  readonly box: Box;
 }
 
-/** The element with the highest score: the length of its paragraphs, those of elements within it counting less the deeper they are. */
-function densest(blocks: readonly VisibleBlock[]): Element | null {
-  const scores = new Map<Element, number>();
-  let best: Element | null = null;
-  for (const block of blocks) {
-    let share = lengthThatCounts(block);
-    let at = isParagraph(block) ? parentOf(block.element) : block.element;
-    for (let i = 0; i < LEVELS && at && share > 0; i++) {
-      const score = (scores.get(at) ?? 0) + share;
-      scores.set(at, score);
-      if (!best || score > scores.get(best)!) best = at;
-      share *= FURTHER_UP;
-      at = parentOf(at);
-    }
-  }
-  return best;
+/** `title` is the place of the headline among the layout's blocks, -1 when the page shows none. Without `names`, classes and ids say nothing. */
+export function contentOf(layout: Layout, title: number, guide: Guide | null, names: boolean): Content {
+  const view = viewOf(layout, title, names);
+  const marks = marksOf(view);
+  const found = guide ? guided(view.blocks, guide) : null;
+  const container = containerOf(view, marks, found);
+  const others = otherArticles(view, marks, container);
+  const reasons = new Map<TextBlock, RemovedReason>();
+  const judged: Judged = { view, marks, container, others, found, start: startOf(view, container), reasons };
+  view.blocks.forEach((block, i) => {
+    const reason = i === title ? null : weaknessOf(judged, block, i);
+    if (reason) reasons.set(block, reason);
+  });
+  for (const rule of AFTERWARDS) rule(judged);
+  const kept = view.blocks.filter((block, i) => i !== title && !reasons.has(block));
+  const kinds = kindsOf(view, marks, kept);
+  return {
+    parts: kept.map((block, i) => ({ block, kind: kinds[i]! })),
+    left: view.blocks.filter((block) => reasons.has(block)).map((block) => ({ block, reason: reasons.get(block)!, box: rootOf(marks, block) })),
+    several: others.size > 0,
+  };
 }
 
-/** How far up a paragraph counts, and what is left of it a level further up: an article in three sections is found whole, a page around it is not. */
-const LEVELS = 5;
-const FURTHER_UP = 0.6;
-
-function lengthThatCounts(block: VisibleBlock): number {
-  if (!RUNNING.has(block.element.tagName) || isMostlyLinks(block)) return 0;
-  const { length } = block.text;
-  return length >= (isParagraph(block) ? SHORTEST_PARAGRAPH : SHORTEST_ELSEWHERE) ? length : 0;
+function rootOf(marks: ReadonlyMap<Box, Mark>, { box }: TextBlock): Box {
+  return marks.get(box)?.root ?? box.parent ?? box;
 }
 
-const RUNNING = new Set(["p", "blockquote", "pre", "div", "section", "article", "main", "td", "li", "center", "dd", "body"]);
-/** Characters, since not every script parts its words: half a dozen words, and a sentence. */
-const SHORTEST_PARAGRAPH = 36;
-const SHORTEST_ELSEWHERE = 90;
-/** Share of a block's characters. */
-const MOSTLY_LINKS = 0.5;
-
-function isParagraph({ element }: VisibleBlock): boolean {
-  return element.tagName === "p" || element.tagName === "blockquote" || element.tagName === "pre";
+/** Where the article can begin: behind the headline, unless much of the container stands above it (then it heads something else). */
+function startOf({ title, sums }: View, container: Box | null): number {
+  if (!container || title < container.first) return container?.first ?? 0;
+  const above = sums.prose[Math.min(title, container.end)]! - sums.prose[container.first]!;
+  const all = sums.prose[container.end]! - sums.prose[container.first]!;
+  return above > all * MUCH_ABOVE ? container.first : title + 1;
 }
 
-function isMostlyLinks({ linked, text }: VisibleBlock): boolean {
-  return linked > text.length * MOSTLY_LINKS;
-}
-
-/** Paragraphs and headings however short; elsewhere only what runs on. */
-function isKept(block: VisibleBlock): boolean {
-  const { tagName } = block.element;
-  if (isMostlyLinks(block) && !/^h[1-6]$/.test(tagName)) return false;
-  if (isParagraph(block) || /^h[1-6]$/.test(tagName) || tagName === "figcaption") return true;
-  const { length } = block.text;
-  if (tagName === "li") return length >= SHORTEST_PARAGRAPH;
-  return RUNNING.has(tagName) && (length >= SHORTEST_ELSEWHERE || (length >= SHORTEST_PARAGRAPH && /[.!?。]["”’」]?$/.test(block.text)));
-}
-
-function isWithin(element: Element, container: Element): boolean {
-  let at: Element | null = element;
-  for (let i = 0; i < LEVELS + FAR_UP && at; i++, at = parentOf(at)) if (at === container) return true;
-  return false;
-}
-
-function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent && "tagName" in parent ? parent : null;
-}
-
-/** True for a block within a quotation. */
-export function isInQuote(block: VisibleBlock): boolean {
-  return block.element.tagName === "blockquote" || hasAncestor(block.element, new Set(["blockquote"]));
-}
+/** Share of the container's running text. */
+const MUCH_ABOVE = 0.25;

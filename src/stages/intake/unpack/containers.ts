@@ -1,6 +1,11 @@
 import type { Problem } from "../../../model/problem.ts";
 import type { SourceDocument } from "../intake.ts";
+import { gzippedDocuments, isGzip, isWacz, isWarc, waczPages, warcPages } from "./archives/archives.ts";
+import { isOfficeDocument, officeDocument } from "./documents/documents.ts";
+import { feedItems, isFeed } from "./feeds/feeds.ts";
+import { isMhtml, isSavedPage, mhtmlPage, savedPage } from "./saved/saved.ts";
 import type { SourceFile } from "./sourceFile.ts";
+import { isTable, tableRows } from "./tables/tables.ts";
 import type { UnpackTools } from "./tools.ts";
 
 /** Reads one format that holds documents. */
@@ -13,4 +18,13 @@ export function containerOf(name: string, head: Uint8Array): Container | null {
 }
 
 /** The first that fits is taken. */
-const CONTAINERS: readonly { readonly is: (name: string, head: Uint8Array) => boolean; readonly read: Container }[] = [];
+const CONTAINERS: readonly { readonly is: (name: string, head: Uint8Array) => boolean; readonly read: Container }[] = [
+  { is: isWarc, read: warcPages },
+  { is: isWacz, read: waczPages },
+  { is: (_name, head) => isGzip(head), read: (file, tools) => gzippedDocuments(file, tools, containerOf) },
+  { is: isMhtml, read: mhtmlPage },
+  { is: isSavedPage, read: savedPage },
+  { is: isOfficeDocument, read: officeDocument },
+  { is: isFeed, read: feedItems },
+  { is: isTable, read: tableRows },
+];

@@ -6,7 +6,7 @@ import { headOf, type SourceFile } from "./sourceFile.ts";
 import type { UnpackTools } from "./tools.ts";
 
 export type { SourceFile } from "./sourceFile.ts";
-export { DEFAULT_LIMITS, type Limits, type UnpackTools } from "./tools.ts";
+export { DEFAULT_LIMITS, type DocxText, type Limits, type PdfPage, type PdfPiece, type PdfText, type UnpackTools, type ZipEntry } from "./tools.ts";
 
 /**
  * The documents that a file holds: itself, or what a feed, an archive, a table or an office document has within. In the file's order, one at a time, so that

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { layoutOf } from "../src/stages/intake/html/layout.ts";
+import { treeOf } from "../src/stages/intake/html/parse.ts";
+import { watchOf } from "../src/stages/intake/html/watch.ts";
+import { markupOf } from "../src/stages/intake/html/head/markup.ts";
+const labels=JSON.parse(readFileSync(new URL("labels/pageFacts.json",import.meta.url),"utf8"));
+const [,,i,n="40",re]=process.argv;
+const html=gunzipSync(readFileSync("/work/shared/data/extraction/html/"+labels[+i].id+".html.gz")).toString("utf8");
+const w=watchOf(undefined,undefined);const t=treeOf(html,512,w);
+const L=layoutOf(t,false,w).blocks;
+L.slice(0,re?undefined:+n).forEach((b,k)=>{if(!re||new RegExp(re,"i").test(b.text))console.log(k,b.box.element.tagName,b.linked,JSON.stringify(b.text.slice(0,150)))});
+const m=markupOf(t);console.log(JSON.stringify(m.items.slice(0,12)));console.log(JSON.stringify(m.properties.filter(p=>/headline|name|date|author/.test(p.name)).slice(0,14)).slice(0,2500));

@@ -1,0 +1,44 @@
+/**
+ * While the reader is being worked on: screenshots of a report, wide and narrow, light and dark.
+ *
+ *     node scripts/readerShots.ts report.html FOLDER ["#/matrix/STORY?kind=figure" ...]
+ *
+ * Without addresses every tab of the first story. Prints what the page complained of. CHROMIUM names the browser (default /usr/bin/chromium).
+ */
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const [report = "report.html", folder = "shots", ...addresses] = process.argv.slice(2);
+const LOOKS = [
+  ["wide-light", 1440, 900, "light"],
+  ["wide-dark", 1440, 900, "dark"],
+  ["narrow-light", 390, 844, "light"],
+  ["narrow-dark", 390, 844, "dark"],
+] as const;
+
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const only = process.env["LOOK"];
+for (const [look, width, height, colorScheme] of LOOKS) {
+  if (only !== undefined && !look.startsWith(only)) continue;
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+  page.on("console", (message) => console.log(look, message.type(), message.text()));
+  page.on("pageerror", (error) => console.log(look, "error", String(error)));
+  const address = pathToFileURL(resolve(report)).href;
+  await page.goto(address);
+  await page.waitForSelector("main");
+  const asked = addresses.length > 0 ? addresses : await page.locator("nav.tabs a").evaluateAll((links) => links.map((link) => (link as unknown as { hash: string }).hash));
+  for (const hash of asked) {
+    await page.goto(`${address}${hash}`);
+    await page.waitForTimeout(300);
+    const sideways = await page.evaluate<number>("document.documentElement.scrollWidth");
+    if (sideways > width) console.log(look, hash, `scrolls sideways: ${sideways}`);
+    const name = `${/^#\/([a-z]+)/.exec(hash)?.[1] ?? "page"}${addresses.length > 0 ? `-${asked.indexOf(hash)}` : ""}-${look}.png`;
+    await page.screenshot({ path: join(folder, name) });
+    console.log(join(folder, name));
+  }
+  await page.close();
+}
+await browser.close();

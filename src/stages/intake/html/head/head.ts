@@ -1,0 +1,190 @@
+import type { GivenBy, Published } from "../../../../model/article.ts";
+import type { Statement, Statements } from "../../disagreements.ts";
+import { titleWords } from "../../titleWords.ts";
+import type { NumberOrder } from "../../writtenDate.ts";
+import type { Tree } from "../tree.ts";
+import { gateOf, lockOf } from "./access.ts";
+import { hostName, isFrontPage, webAddress } from "./addresses.ts";
+import { bylineNear } from "./byline.ts";
+import type { Line } from "./lines.ts";
+import { linkedData } from "./linkedData.ts";
+import { type Markup, markupOf } from "./markup.ts";
+import { type Microdata, microdataOf } from "./microdata.ts";
+import { outletsOf } from "./outlets.ts";
+import { authorsIn } from "./people.ts";
+import { plainWords } from "./plainWords.ts";
+import { shownDates } from "./shownDates.ts";
+import { withoutSite } from "./siteName.ts";
+import { chosenTime } from "./times.ts";
+import { timesGiven } from "./timesGiven.ts";
+import { type GivenTitle, chosenTitle } from "./titles.ts";
+
+/** What a page says of its article. */
+export interface PageHead {
+  /** Without the outlet's name. */
+  readonly title: string | null;
+  /** Index of the line that shows the title; null where none does. */
+  readonly headline: number | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: Published | null;
+  readonly modified: Published | null;
+  readonly authors: readonly string[];
+  readonly licence: string | null;
+  readonly language: string | null;
+  /** All that its places give for each; the one used first. */
+  readonly statements: Statements;
+  /** Words of the whole article by its metadata; null where they do not say. */
+  readonly statedWords: number | null;
+  /** Why not all of the article is here, and why that is not sure. */
+  readonly cuts: readonly string[];
+  readonly doubts: readonly string[];
+  /** What stands in the article's place: "a check for robots". Null for a page with words of its own. */
+  readonly gate: string | null;
+}
+
+/** `lines` are the page's stretches of text as a reader sees them. JSON-LD is trusted before microdata, these before meta elements, and a heading that is seen before all of them. */
+export function headOf(tree: Tree, lines: readonly Line[]): PageHead {
+  const markup = markupOf(tree);
+  const metas = metasOf(markup);
+  const urls = [markup.canonical, metas.get("og:url"), metas.get("twitter:url")].flatMap((one) => webAddress(one) ?? []);
+  const titles = [metas.get("og:title"), metas.get("twitter:title"), markup.title].flatMap((one) => plainWords(one) ?? []);
+  const shownTitles = lines.filter(({ text, box }) => box.element.tagName === "h1" && text.length < LONGEST_TITLE).slice(0, MOST_HEADINGS).map(({ text }) => text);
+  const signs = { urls, titles: [...bareTitles(titles, metas, urls), ...shownTitles] };
+  const linked = linkedData(markup.scripts, signs);
+  const data = microdataOf(markup, signs.titles);
+  const addresses = addressesOf(urls, linked.article?.url ?? null, titleWords(metas.get("og:site_name") ?? ""));
+  const url = addresses[0]?.value ?? null;
+  const outlets = outletsOf(linked.article, data, metas, hostName(url)).filter(({ value }) => !isTitle(value, titles));
+  const site = { names: [...outlets.map(({ value }) => value), ...siteMetas(metas, titles)], host: hostName(url) };
+  const title = chosenTitle(titlesOf(linked.article?.headline ?? null, data, metas, markup), lines, site);
+  const languages = languagesOf(markup, metas, linked.article?.language ?? null);
+  const order = numberOrder(languages);
+  const shown = shownDates(lines, title.line, markup.times, order);
+  const times = timesGiven(linked.article, data, markup, shown, url, order);
+  const modified = chosenTime(times.modified, null);
+  const published = chosenTime(times.published, modified.used);
+  const authors = authorStatements(linked.article?.authors ?? [], data, metas, markup, title.line === null ? [] : lines.slice(title.line + 1, title.line + BYLINE_WITHIN));
+  const lock = lockOf(linked.article, lines);
+  return {
+    title: title.words,
+    headline: title.line,
+    outlet: outlets[0]?.value ?? null,
+    url,
+    published: published.used,
+    modified: modified.used,
+    authors: authors[0]?.names ?? [],
+    licence: plainWords(linked.article?.licence ?? data.first("license") ?? markup.licence ?? metas.get("dcterms.license") ?? metas.get("dc.rights.license")),
+    language: languages[0]?.value ?? null,
+    statements: {
+      title: title.given,
+      outlet: outlets,
+      published: published.given,
+      modified: modified.given,
+      authors: authors.map(({ names, from }) => ({ value: names.join(", "), from })),
+      url: addresses,
+      language: languages,
+    },
+    statedWords: linked.article?.words ?? null,
+    cuts: lock.cut === null ? [] : [lock.cut],
+    doubts: [...(lock.doubt === null ? [] : [lock.doubt]), ...(linked.several ? ["describes several articles, and none of them as its own"] : [])],
+    gate: gateOf(titles, lines),
+  };
+}
+
+/** Characters of a title, headings that are looked at, lines below the title in which a byline may stand. */
+const LONGEST_TITLE = 400;
+const MOST_HEADINGS = 20;
+const BYLINE_WITHIN = 12;
+
+/** By name; the first of each. */
+function metasOf(markup: Markup): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const { name, value } of markup.metas) if (!metas.has(name)) metas.set(name, value);
+  return metas;
+}
+
+function siteMetas(metas: ReadonlyMap<string, string>, titles: readonly string[]): string[] {
+  return ["og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site", "al:iphone:app_name"].flatMap((name) => plainWords(metas.get(name)?.replace(/^@/, "")) ?? []).filter((name) => !isTitle(name, titles));
+}
+
+/** Some programs write the title wherever a name is asked for. */
+function isTitle(name: string, titles: readonly string[]): boolean {
+  const words = titleWords(name);
+  return titles.some((title) => titleWords(title).startsWith(words) && words.split(" ").length >= FEWEST_OF_A_TITLE);
+}
+
+/** Words: names of outlets have fewer. */
+const FEWEST_OF_A_TITLE = 6;
+
+function bareTitles(titles: readonly string[], metas: ReadonlyMap<string, string>, urls: readonly string[]): string[] {
+  const site = { names: siteMetas(metas, titles), host: hostName(urls[0] ?? null) };
+  return titles.map((title) => withoutSite(title, site, titles));
+}
+
+function titlesOf(headline: string | null, data: Microdata, metas: ReadonlyMap<string, string>, markup: Markup): GivenTitle[] {
+  const all: readonly (readonly [string | null | undefined, GivenBy])[] = [
+    [headline, "json-ld"],
+    [data.first("headline") ?? data.first("name"), "microdata"],
+    [metas.get("og:title"), "meta"],
+    [metas.get("article.headline") ?? metas.get("headline") ?? metas.get("sailthru.title") ?? metas.get("parsely-title") ?? metas.get("dc.title") ?? metas.get("title"), "meta"],
+    [metas.get("twitter:title"), "meta"],
+    [markup.title, "meta"],
+  ];
+  return stated(all);
+}
+
+function stated(all: readonly (readonly [string | null | undefined, GivenBy])[]): Statement[] {
+  return all.flatMap(([value, from]) => {
+    const words = plainWords(value);
+    return words === null ? [] : [{ value: words, from }];
+  });
+}
+
+/** The canonical address first, unless it leads to another outlet ("harbourpost.example" on a page of "The Tarn Courier", which took the text from there); the site's first page is no article's. */
+function addressesOf(urls: readonly string[], linked: string | null, site: string): Statement[] {
+  const all: Statement[] = urls.map((value, i) => ({ value, from: i === 0 ? "link" : "meta" }));
+  const stated = webAddress(linked);
+  if (stated !== null) all.push({ value: stated, from: "json-ld" });
+  const inner = all.filter(({ value }) => !isFrontPage(value));
+  const isOwn = ({ value }: Statement): boolean => hostName(value).length >= SHORTEST_HOST && site.replace(/ /g, "").includes(hostName(value));
+  const own = inner.find(isOwn);
+  if (own && !isOwn(inner[0]!)) return [own, ...inner.filter((one) => one !== own)];
+  return inner.length > 0 ? inner : all;
+}
+
+const SHORTEST_HOST = 3;
+
+/** As a language tag has it: "en-GB" for "en_GB". */
+function languagesOf(markup: Markup, metas: ReadonlyMap<string, string>, linked: string | null): Statement[] {
+  const all: readonly (readonly [string | null | undefined, GivenBy])[] = [[markup.language, "document"], [linked, "json-ld"], [metas.get("content-language") ?? metas.get("language") ?? metas.get("dc.language"), "meta"], [metas.get("og:locale"), "meta"]];
+  return all.flatMap(([value, from]) => {
+    const tag = value?.trim().split(/[\s,;]/)[0]?.replace(/_/g, "-") ?? "";
+    return /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) ? [{ value: tag, from }] : [];
+  });
+}
+
+/** "03/04/2023" on a page that is not English, or English of another country than the United States, is the third of April; of an English page without a country nothing is known. */
+function numberOrder(languages: readonly Statement[]): NumberOrder {
+  const tags = languages.map(({ value }) => value.toLowerCase());
+  const own = tags[0];
+  if (own === undefined) return null;
+  if (!own.startsWith("en")) return /^(?:zh|ja|ko|hu|fa)/.test(own) ? null : "day-first";
+  const country = tags.find((tag) => /^en-[a-z]{2}$/.test(tag))?.slice(3);
+  return country === undefined || country === "us" ? null : MONTH_FIRST_TOO.has(country) ? null : "day-first";
+}
+
+/** English is written there with the month first as well. */
+const MONTH_FIRST_TOO = new Set(["ca", "ph", "za"]);
+
+function authorStatements(linked: readonly string[], data: Microdata, metas: ReadonlyMap<string, string>, markup: Markup, below: readonly Line[]): { readonly names: readonly string[]; readonly from: GivenBy }[] {
+  const inMetas = ["author", "byl", "article:author", "article.author", "article_author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "author.name", "citation_author"].flatMap((name) => metas.get(name) ?? []);
+  const places: readonly (readonly [readonly string[], GivenBy])[] = [
+    [authorsIn(linked), "json-ld"],
+    [authorsIn(data.names("author")), "microdata"],
+    ...inMetas.map((value) => [authorsIn([value]), "meta"] as const),
+    [bylineNear(below), "visible"],
+    [authorsIn(markup.authors.slice(0, 3)), "link"],
+  ];
+  return places.filter(([names]) => names.length > 0).map(([names, from]) => ({ names, from }));
+}

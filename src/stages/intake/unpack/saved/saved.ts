@@ -1,0 +1,2 @@
+export { isMhtml, mhtmlPage } from "./mhtml.ts";
+export { isSavedPage, savedPage } from "./savedPage.ts";
