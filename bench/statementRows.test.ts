@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { statementScores } from "./statementRows.ts";
 
 /** A few points under what was measured when they were set, in per cent; raised when the stage gets better, lowered only with a reason. */
-const FLOORS = { development: { precision: 86, recall: 69, wrongSilent: 1 }, check: { precision: 83, recall: 63, wrongSilent: 2 } };
+const FLOORS = { development: { precision: 86, recall: 77, wrongSilent: 1 }, check: { precision: 84, recall: 73, wrongSilent: 2 } };
 
 test("statements are laid side by side as well as before", (context) => {
   const result = statementScores();

@@ -13,3 +13,10 @@ check("no drift: the third matches the second, not the first", [0, 1, 2], [{ a: 
 check("a chain that holds is one row", [0, 1, 2], [{ a: 0, b: 1, score: 0.9 }, { a: 1, b: 2, score: 0.8 }], [], [[0, 1, 2]]);
 check("one item of each column in a row", [0, 1, 0], [{ a: 0, b: 1, score: 0.9 }, { a: 1, b: 2, score: 0.8 }], [], [[0, 1], [2]]);
 check("equal scores go by place", [0, 0, 1, 1], [{ a: 1, b: 3, score: 0.5 }, { a: 0, b: 3, score: 0.5 }, { a: 0, b: 2, score: 0.5 }, { a: 1, b: 2, score: 0.5 }], [], [[0, 2], [1, 3]]);
+
+test("two that match one seed for two things that it says are not one row", () => {
+  const matches = [{ a: 0, b: 1, score: 0.9 }, { a: 0, b: 2, score: 0.8 }];
+  const rows = (near: (a: number, b: number) => boolean): number[][] => grouped({ count: 3, columnOf: (item) => item, alike: () => true, near, matches });
+  assert.deepEqual(rows((a, b) => a === 0 || b === 0), [[0, 1], [2]]);
+  assert.deepEqual(rows(() => true), [[0, 1, 2]]);
+});

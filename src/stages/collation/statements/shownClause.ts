@@ -1,6 +1,7 @@
 import { clauseLinks } from "../../../language/en/clauseLinks.ts";
+import { isVerb } from "../../../language/en/tags.ts";
 import { formAt, spanOfTokens } from "../../../text/tokens.ts";
-import type { TokenRange } from "../../../model/reading.ts";
+import type { Reading, TokenRange } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Clause } from "../clauses.ts";
 import { sharedOf } from "../likeness.ts";
@@ -13,10 +14,22 @@ import type { StoryTexts, Unit } from "../units.ts";
 export function shownClause(texts: StoryTexts, unit: Unit, row: readonly Unit[]): Span {
   const others = row.filter(({ column }) => column !== unit.column).slice(0, OTHERS_ASKED);
   const clause = unit.clauses.find((each) => others.every((other) => holdsAllShared(texts, unit, each, other)));
-  if (clause === undefined || unit.clauses.length === 1) return unit.span;
   const { reading } = texts.columns[unit.column]!.read;
+  if (clause === undefined || unit.clauses.length === 1 || !standsAlone(reading, clause)) return unit.span;
   return spanOfTokens(reading, withoutLinks(clause, (token) => clauseLinks.has(formAt(reading, token))));
 }
+
+/** It has a verb, and cuts no quotation in two. */
+function standsAlone(reading: Reading, { first, end }: TokenRange): boolean {
+  let verb = false;
+  for (let token = first; token < end; token++) {
+    if (marks.has(formAt(reading, token))) return false;
+    verb ||= isVerb(reading, token);
+  }
+  return verb;
+}
+
+const marks: ReadonlySet<string> = new Set(['"', "“", "”", "„", "«", "»", "``", "''"]);
 
 /** Members of a large row that a clause is compared with. */
 const OTHERS_ASKED = 8;

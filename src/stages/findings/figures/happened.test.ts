@@ -89,3 +89,7 @@ check("Nearly 70 children were among the guests.", [{ is: "70", happened: null }
 check("Those killed included six women.", [{ is: "six", happened: "killed" }]);
 check("Some 300 people were killed or injured in the quake.", [{ is: "300", happened: "casualties" }]);
 check("Some 300 people were killed and 40 injured in the quake.", [{ is: "300", happened: "killed" }, { is: "40", happened: "injured" }]);
+
+/** Who claims a blast claims no number. */
+check("A blast claimed by the rebels killed 44 people.", [{ is: "44", source: null }]);
+check("The rebels claimed that 44 people were killed.", [{ is: "44", source: "The rebels" }]);

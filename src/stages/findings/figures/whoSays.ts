@@ -80,9 +80,10 @@ function isAfterQuote(pieces: Pieces, first: number): boolean {
 
 const CLOSING: ReadonlySet<string> = new Set(["\u201d", "\"", "\u2019", "'"]);
 
-/** "claimed the lives of 12", "claimed 12 lives", "claimed responsibility": nobody says a number here. */
+/** "claimed the lives of 12", "claimed 12 lives", "claimed responsibility", "a blast claimed by the rebels": nobody says a number here. */
 function isClaimOfLives(pieces: Pieces, at: number): boolean {
   if (!formOf(pieces, at).startsWith("claim")) return false;
+  if (formOf(pieces, at + 1) === "by") return true;
   for (let i = at + 1; i < at + 6; i++) if (formOf(pieces, i) === "lives" || formOf(pieces, i) === "responsibility") return true;
   return false;
 }
