@@ -10,7 +10,7 @@ const A = "Pier reopens in Ostby\n\nThe pier in Ostby reopened on Monday, Mayor 
 const B = "Ostby pier open again\n\nOstby's pier opened again on Monday. About 60 people came, according to the harbour office.\n\nMayor Edda Lund said the town was glad.\n";
 
 test("--help gives options and examples for every command", () => {
-  for (const command of ["collate", "stories", "copies", "intake", "read", "recheck"]) {
+  for (const command of ["collate", "stories", "copies", "intake", "read", "recheck", "open", "fetch"]) {
     const { code, stdout } = variorum([command, "--help"]);
     assert.equal(code, 0);
     assert.match(stdout, /Examples:\n {2}variorum /);

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { variorum } from "./command.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const COMMANDS = ["collate", "stories", "copies", "intake", "read", "recheck"];
+const COMMANDS = ["collate", "stories", "copies", "intake", "read", "recheck", "open", "fetch"];
 const read = (file: string) => readFileSync(ROOT + file, "utf8");
 
 test("docs/commands.md is what --help prints", () => {

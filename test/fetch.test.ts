@@ -209,6 +209,19 @@ test("--feed: the feed and the pages it leads to; on the next run the feed is as
   assert.deepEqual(paths(), ["/rss", "/three"]);
 });
 
+test("a feed that lies behind a redirect is asked conditionally, too", async (t) => {
+  const feed: Answer = (request, response) => void (request.headers["if-none-match"] === '"1"' ? response.writeHead(304).end() : response.writeHead(200, { ETag: '"1"' }).end(FEED(`http://news.test:${port}`)));
+  const { port, seen } = await serve(t, { "/feed": redirect("/rss", 301), "/rss": feed });
+  const out = join(folder(t), "daily.warc.gz");
+  const asked = { kind: "feeds", addresses: [`http://news.test:${port}/feed`] } as const;
+  await fetched([], out, { asked });
+  seen.length = 0;
+  const again = await fetched([], out, { asked });
+  assert.deepEqual(seen.map(({ path }) => path), ["/robots.txt", "/feed", "/rss"]);
+  assert.deepEqual(states(again).map(([state]) => state), ["unchanged", "failed", "before", "before"]);
+  assert.equal(answersIn(out).at(-1)!.type, "revisit");
+});
+
 test("--feed for a page that is no feed says so", async (t) => {
   const { port } = await serve(t);
   const run = await fetched([], join(folder(t), "a.warc.gz"), { asked: { kind: "feeds", addresses: [`http://news.test:${port}/`] } });

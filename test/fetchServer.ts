@@ -37,7 +37,12 @@ export async function serve(test: TestContext, routes: Readonly<Record<string, A
     const path = request.url ?? "";
     const one: Seen = { host: request.headers.host ?? "", path, headers: request.headers, began: performance.now(), ended: Infinity };
     seen.push(one);
-    response.on("close", () => (one.ended = performance.now()));
+    const end = response.end.bind(response);
+    // Before the last bytes leave: no client can have begun anew by then.
+    response.end = ((...last: Parameters<typeof end>) => {
+      one.ended = performance.now();
+      return end(...last);
+    }) as typeof response.end;
     const answer = routes[path] ?? (path === "/robots.txt" ? status(404) : page(`The page ${path} in Ostby.`));
     answer(request, response, seen.filter((each) => each.path === path).length);
   });
@@ -90,7 +95,7 @@ export function networkTo(names: Readonly<Record<string, readonly (readonly stri
   };
 }
 
-export const MANNERS: Manners = { agent: "Variorum/0.0.0", delay: 5, patience: 2000, maxSize: 100_000, maxTime: 2000, maxRedirects: 10, allowPrivate: false };
+export const MANNERS: Manners = { agent: "Variorum/0.0.0", delay: 5, patience: 2000, maxSize: 100_000, maxTime: 30_000, maxRedirects: 10, allowPrivate: false };
 
 export interface Asking extends Partial<Omit<Job, "manners" | "asked">> {
   readonly asked?: Asked;

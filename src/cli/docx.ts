@@ -18,8 +18,11 @@ export async function docx(bytes: Uint8Array, most: number): Promise<DocxText> {
     externalFileAccess: false,
     includeEmbeddedStyleMap: false,
   });
-  return { html: value, ...properties(new TextDecoder().decode(parts.get("docProps/core.xml"))) };
+  return { html: value.replaceAll(BACK, ""), ...properties(new TextDecoder().decode(parts.get("docProps/core.xml"))) };
 }
+
+/** The link from a note back to its number, which mammoth adds. */
+const BACK = / ?<a href="#[\w-]{1,60}">↑<\/a>/g;
 
 /** Times the largest article: what XML and styles add to the words. */
 const MARKUP = 6;

@@ -35,7 +35,7 @@ const MAX_SECONDS = 60;
 const MAX_SIZE = 20_000_000;
 const HOSTS = 4;
 const MOST_HOSTS = 64;
-/** Redirects from one address to its page: as many as RFC 9110's readers commonly follow stay below 5. */
+/** From one address to its page. Honest ways are shorter than 5; browsers give up after 20. */
 const MAX_REDIRECTS = 10;
 
 export function fetchCommand(done: (exitCode: number) => void): Command {

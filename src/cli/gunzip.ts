@@ -10,10 +10,13 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     wake();
   });
   stream.on("readable", () => wake());
+  let given = 0;
   try {
     for await (const chunk of chunks) {
-      if (stream.readableEnded) return;
       yield* until((done) => void stream.write(chunk, done));
+      given += chunk.length;
+      // Behind the last member stand zeros, which end it.
+      if (stream.bytesWritten < given) return;
     }
     yield* until((done) => void stream.once("end", done).end());
   } finally {

@@ -16,16 +16,22 @@ export async function* parquet(read: (start: number, end: number) => Promise<Uin
     const bytes = Number(group.total_byte_size);
     if (bytes > MOST_GROUP) throw new Error(`a group of its rows is ${bytes} bytes, at most ${MOST_GROUP} are read at a time; write it with smaller groups`);
     const rows = Number(group.num_rows);
-    if (!(bytes >= 0 && rows >= 0 && rows <= MOST_ROWS)) throw new Error("it counts its rows wrongly");
-    const step = Math.ceil(rows / Math.ceil((bytes + 1) / MOST_OBJECTS));
-    for (let from = 0; from < rows; from += step) yield* await parquetReadObjects({ file, metadata, compressors, rowStart: rowStart + from, rowEnd: rowStart + Math.min(rows, from + step) });
+    if (!(bytes >= 0 && rows >= 0)) throw new Error(MISCOUNTED);
+    const step = Math.min(MOST_ROWS, Math.ceil(rows / Math.ceil((bytes + 1) / MOST_OBJECTS)));
+    for (let from = 0; from < rows; from += step) {
+      const found = await parquetReadObjects({ file, metadata, compressors, rowStart: rowStart + from, rowEnd: rowStart + Math.min(rows, from + step) });
+      for (const row of found) if (Object.values(row).some((value) => value !== undefined)) yield row;
+      // A row of nothing is one of nulls; where there is less than that, the rows are over.
+      if (found.length === 0 || Object.values(found[found.length - 1]!).every((value) => value === undefined)) throw new Error(MISCOUNTED);
+    }
     rowStart += rows;
   }
 }
 
 /** Bytes, unpacked. Writers make groups of some 128 MB. */
 const MOST_GROUP = 1_000_000_000;
-/** Rows of a group: a lying count would be walked through to its end. */
-const MOST_ROWS = 20_000_000;
+/** Rows made into objects at a time, so that a lying count is found out soon. */
+const MOST_ROWS = 50_000;
 /** Bytes of a group whose rows are made into objects at a time. */
 const MOST_OBJECTS = 200_000_000;
+const MISCOUNTED = "it counts its rows wrongly";

@@ -4,8 +4,8 @@ import type { PdfPage, PdfPiece, PdfText } from "../stages/intake/intake.ts";
 /** The words of a PDF's pages with their places, by PDF.js. Its script, fonts and pictures are not run, loaded or drawn. */
 export async function pdf(bytes: Uint8Array, most: number, maxSeconds: number): Promise<PdfText> {
   const until = performance.now() + maxSeconds * 1000;
-  // It takes its bytes away.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, enableXfa: false, stopAtErrors: false }).catch((error: Error) => {
+  // It takes its bytes away, and wants them plain.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, enableXfa: false, stopAtErrors: false }).catch((error: Error) => {
     throw error.name === "PasswordException" ? new Error("it is locked with a password") : error;
   });
   try {

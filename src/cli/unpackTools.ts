@@ -16,8 +16,8 @@ export function unpackToolsFor(bounds: Bounds): UnpackTools {
     zip: async function* (read, size) {
       yield* (await import("./zipEntries.ts")).zipEntries(read, size);
     },
-    docx: async (bytes, most) => (await import("./docx.ts")).docx(bytes, most),
-    pdf: async (bytes, most) => (await import("./pdf.ts")).pdf(bytes, most, bounds.maxSeconds),
+    docx: async (bytes, most) => (await import("./inWorker.ts")).inWorker("docx", bytes, most, bounds.maxSeconds),
+    pdf: async (bytes, most) => (await import("./inWorker.ts")).inWorker("pdf", bytes, most, bounds.maxSeconds),
     parquet: async function* (read, size) {
       yield* (await import("./parquet.ts")).parquet(read, size);
     },

@@ -38,7 +38,7 @@ for (const file of files) {
     for (const [statement, target] of imports(code)) {
       if (!target.startsWith(".")) {
         assert.match(target, LIBRARIES);
-        assert.notEqual(roomOf(file), "run", `run/ is pure and imports no ${target}`);
+        if (roomOf(file) === "run") assert.match(target, /^d3-/, "run/ is pure: it draws nothing");
         continue;
       }
       const there = posix.normalize(posix.join(dirname(file), target));

@@ -7,12 +7,14 @@ import { citation } from "../../web/src/run/citation.ts";
 import { checkedRows, type Decisions, decisionsFile, decisionsOf, type FileMark, joinedDecisions, markOf, NO_DECISIONS, passagesOf, withMark } from "../../web/src/run/decisions.ts";
 import { rowsCsv, rowsJson } from "../../web/src/run/exported.ts";
 import { filteredRows, type RowFilter } from "../../web/src/run/filters.ts";
+import { foundIn } from "../../web/src/run/found.ts";
 import { overview } from "../../web/src/run/overview.ts";
 import { piecesAt, piecesOf, readsAt } from "../../web/src/run/pieces.ts";
 import { excerptAt, paragraphAt, sentenceAt, wordsAt } from "../../web/src/run/places.ts";
 import { cellName, cellOf, hashOf, listOf, placeName, placeOf, routeOf, withParams } from "../../web/src/run/route.ts";
 import { runView } from "../../web/src/run/run.ts";
 import { ratio, sides } from "../../web/src/run/sides.ts";
+import { saidBy } from "../../web/src/run/speakers.ts";
 import type { RowView } from "../../web/src/run/story.ts";
 import { filteredStories, storyLines } from "../../web/src/run/storyIndex.ts";
 import { largeRun } from "./largeRun.ts";
@@ -90,7 +92,7 @@ test("a ratio counts the articles on each side", () => {
 test("the overview has every row in conflict, and what is not found only of rows that are sure", () => {
   const lists = overview(PIER);
   assert.deepEqual(lists.contradict.map(({ row }) => row.id), ["0000000000000001"]);
-  assert.deepEqual(lists.worded.map(({ row }) => row.id), ["0000000000000002"]);
+  assert.deepEqual(lists.quotes.map(({ row }) => row.id), ["0000000000000002"]);
   assert.equal(lists.doubtful, 1);
   assert.ok(lists.notFound.every((row) => !row.doubtful && row.row.cells.some((cell) => cell.state === "silent")));
 });
@@ -103,6 +105,7 @@ const FILTERS: readonly (readonly [name: string, filter: Partial<RowFilter>, sur
   ["who says it", { says: [2] }, [1, 2], [5]],
   ["where it was not found", { lacks: [1] }, [4], [5]],
   ["words in any order and case", { words: "CLOSE again" }, [2], []],
+  ["words as they read, behind look-alikes", { words: "60 people" }, [1], []],
   ["words of who says so", { words: "mayor edda" }, [2, 3], []],
   ["words that nobody has", { words: "zebra" }, [], []],
   ["by place", { sort: "place" }, [4, 1, 2, 3], [5]],
@@ -198,4 +201,30 @@ function rowOf(id: string): RowView {
 
 function numberOf({ row }: RowView): number {
   return Number(row.id);
+}
+
+const SAID: readonly (readonly [beside: string, name: string, shown: string | null])[] = [
+  ["he", "Odran Kesk", "Odran Kesk"],
+  ["Kesk", "Odran Kesk", null],
+  ["the harbour office", "the harbour office", null],
+];
+for (const [beside, name, shown] of SAID) {
+  test(`who says it: ${beside} of ${name}`, () => {
+    const text = `“Yes,” ${beside} said.`;
+    const speaker = { span: [7, 7 + beside.length] as const, name, inferred: true };
+    const article = { ...A, text, report: { ...A.report, text, figures: [], quotes: [{ span: [1, 5] as const, form: "direct" as const, utterance: "u1", speaker, cue: null, confidence: 1, by: "x" }] } };
+    assert.deepEqual(saidBy(article, { span: [1, 5], voice: "quoted", source: { span: speaker.span } }), { inferred: true, name: shown });
+  });
+}
+
+const FOUND: readonly (readonly [words: string, asked: readonly string[], shown: string])[] = [
+  ["We will close it AGAIN", ["again", "close"], "We will [close] it [AGAIN]"],
+  ["aaaa", ["aa"], "[aa][aa]"],
+  ["abcabc", ["abc", "bc"], "[abc][abc]"],
+  ["abc", ["x"], "abc"],
+  ["", ["x"], ""],
+  ["\u0130stanbul now", ["now"], "\u0130stanbul now"],
+];
+for (const [words, asked, shown] of FOUND) {
+  test(`found in ${words}: ${asked.join(", ")}`, () => assert.equal(foundIn(words, asked).map((stretch) => (stretch.found ? `[${stretch.words}]` : stretch.words)).join(""), shown));
 }

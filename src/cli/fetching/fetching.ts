@@ -55,7 +55,7 @@ export async function fetching(job: Job): Promise<Fetched> {
   const { asked, out, manners, stop } = job;
   const wanted = await wantedBy(asked);
   const feeds = addressesOf(wanted.feeds);
-  const earlier = await before(out, job.mayGoOn, job.again, new Set(feeds.urls.keys()));
+  const earlier = await before(out, job.mayGoOn, job.again, feeds.urls);
   const table = wanted.table === null ? null : resultFile(out, asked, earlier);
   const archive = await openArchive(out, earlier.end);
   const problems: Problem[] = [...earlier.problems];

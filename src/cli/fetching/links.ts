@@ -51,9 +51,12 @@ function inXml(words: string): Links | null {
   let item: Item | null = null;
   let into: "link" | "guid" | "loc" | null = null;
   let gathered = "";
+  let depth = 0;
+  let deepest = 0;
   const parser = new Parser({
     onopentag(name, given) {
       root ||= name;
+      deepest = Math.max(deepest, ++depth);
       if (name === "item" || name === "entry" || name === "url") item = { link: "", guid: "" };
       else if (name === "outline") addOutline(given);
       else if (item && name === "link" && root === "feed") item.link ||= isAlternate(given["rel"]) ? (given["href"] ?? "") : "";
@@ -66,6 +69,7 @@ function inXml(words: string): Links | null {
       if (into !== null && gathered.length < LONGEST) gathered += text;
     },
     onclosetag(name) {
+      depth--;
       if (item && into === name) {
         if (into === "guid") item.guid ||= gathered.trim();
         else item.link ||= gathered.trim();
@@ -77,9 +81,11 @@ function inXml(words: string): Links | null {
       item = null;
     },
   }, { xmlMode: true, decodeEntities: true });
-  for (let at = 0; at < words.length && pages.length + feeds.length <= MOST_LINKS; at += PIECE) parser.write(words.slice(at, at + PIECE));
-  parser.end();
-  if (!ROOTS.has(root)) return null;
+  for (let at = 0; at < words.length && pages.length + feeds.length <= MOST_LINKS && deepest <= DEEPEST; at += PIECE) parser.write(words.slice(at, at + PIECE));
+  // The parser's time grows with the square of the nesting.
+  if (deepest > DEEPEST) parser.reset();
+  else parser.end();
+  if (!ROOTS.has(root) || deepest > DEEPEST) return null;
   return { pages: pages.slice(0, MOST_LINKS), feeds: feeds.slice(0, MOST_LINKS), more: pages.length + feeds.length > MOST_LINKS };
 
   function addOutline(given: Readonly<Record<string, string>>): void {
@@ -88,8 +94,10 @@ function inXml(words: string): Links | null {
   }
 }
 
-/** Characters handed to the parser at once: it stops soon after there are links enough. */
-const PIECE = 65_536;
+/** Characters handed to the parser at once: it stops soon after there are links enough, or elements too deep within each other. */
+const PIECE = 16_384;
+/** Elements within each other. Feeds need five; folders of OPML some more. */
+const DEEPEST = 200;
 
 function isAlternate(rel: string | undefined): boolean {
   return rel === undefined || rel === "alternate";

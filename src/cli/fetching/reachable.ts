@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /**
@@ -6,7 +7,8 @@ import ipaddr from "ipaddr.js";
  * not be able to send it there (IANA special-purpose address registries, RFC 6890).
  */
 export function isPublic(address: string): boolean {
-  if (!ipaddr.isValid(address) || METADATA.has(address)) return false;
+  // The library also takes "8.8.8", which systems read in different ways.
+  if (isIP(address) === 0 || METADATA.has(address)) return false;
   const ip = ipaddr.parse(address);
   if (ip.kind() === "ipv4") return (ip as ipaddr.IPv4).range() === "unicast";
   const six = ip as ipaddr.IPv6;
@@ -23,7 +25,8 @@ const METADATA: ReadonlySet<string> = new Set(["168.63.129.16"]);
 function ipv4Within(ip: ipaddr.IPv6): string | null {
   const range = ip.range();
   if (range === "ipv4Mapped") return ip.toIPv4Address().toString();
-  if (range !== "rfc6052") return null;
+  // 64:ff9b::/96 alone: 64:ff9b:1::/48 is for use within a network (RFC 8215).
+  if (range !== "rfc6052" || ip.parts[2] !== 0) return null;
   const [high, low] = [ip.parts[6]!, ip.parts[7]!];
   return `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
 }

@@ -38,7 +38,7 @@ export async function* recordsIn(file: string, from = 0): AsyncGenerator<FoundRe
 }
 
 /** Bytes that are read from the file at once. */
-const READ = 1 << 20;
+const READ = 1 << 18;
 /** Bytes of one record, decompressed. Larger ones are none that `fetch` wrote. */
 const MOST_RECORD = 1 << 28;
 /** Bytes: ten, no name and no comment, as `fetch` writes them; what others add is read past. */
@@ -57,7 +57,7 @@ function createWindow(handle: FileHandle, from: number): Window {
     bytes: Buffer.alloc(0),
     async more() {
       // Twice as much each time, so that a large record is not begun anew too often.
-      const block = Buffer.alloc(Math.max(READ, this.bytes.length));
+      const block = Buffer.allocUnsafe(Math.max(READ, this.bytes.length));
       const { bytesRead } = await handle.read(block, 0, block.length, at);
       at += bytesRead;
       this.bytes = Buffer.concat([this.bytes, block.subarray(0, bytesRead)]);

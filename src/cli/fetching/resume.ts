@@ -21,22 +21,24 @@ export interface Before {
 export const SOFTWARE = "Variorum/";
 
 /** `mayGoOn`: whether an archive that is there already is gone on with. Throws WrongUse where `out` may not be written or `again` not be read. */
-export async function before(out: string, mayGoOn: boolean, again: string | undefined, feeds: ReadonlySet<string>): Promise<Before> {
+export async function before(out: string, mayGoOn: boolean, again: string | undefined, feeds: ReadonlyMap<string, URL>): Promise<Before> {
   const problems: Problem[] = [];
   const own = sizeOf(out) === null ? null : await goneOnWith(out, mayGoOn, problems);
   const same = again !== undefined && realOf(again) === realOf(out);
   const known = again === undefined || same ? own : await askedAgain(again, problems);
   const skipped = same ? null : own;
+  const ownFeeds = new Map([...feeds.values()].flatMap((feed) => [...(own === null ? [] : way(feed, own.answers))]).map((answer) => [answer.target, answer]));
   return {
     end: own === null ? null : own.end,
     problems,
     done: (address) => (skipped === null ? null : arrivedBefore(address, skipped.answers)),
     // A feed is asked for on every run, and its own last answer is what it may have changed from.
-    earlier: (href) => (again !== undefined ? known?.answers.get(href) : undefined) ?? (feeds.has(href) ? own?.answers.get(href) : undefined),
+    earlier: (href) => (again !== undefined ? known?.answers.get(href) : undefined) ?? ownFeeds.get(href),
   };
 }
 
 async function goneOnWith(out: string, mayGoOn: boolean, problems: Problem[]): Promise<EarlierArchive> {
+  if (!statSync(out).isFile()) throw new WrongUse(`${out}: expected the name of a file, came a folder, a device or a pipe. Name another file with --out.`);
   if (!mayGoOn) throw new WrongUse(`${out} is there already. Add --out ${out} to go on with it, or name another file.`);
   const own = await earlierIn(out).catch((error: NodeJS.ErrnoException) => {
     throw new WrongUse(`cannot read ${out}: ${error.message}.`);
@@ -63,21 +65,27 @@ const MOST_STEPS = 50;
 const GONE: ReadonlySet<number> = new Set([404, 410]);
 
 function arrivedBefore(address: URL, answers: ReadonlyMap<string, Earlier>): Outcome | null {
+  const last = [...way(address, answers)].at(-1);
+  if (!last) return null;
+  const outcome = { status: last.status, url: last.target, record: last.id, at: last.date };
+  if (isPage(last)) return { state: "before", ...outcome, problem: null };
+  return GONE.has(last.status) ? { state: "failed", ...outcome, problem: statusProblem(address.href, last.status) } : null;
+}
+
+/** The answers on the way that an address led, as far as they are known. */
+function* way(address: URL, answers: ReadonlyMap<string, Earlier>): Generator<Earlier> {
   let at = address;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const found = answers.get(at.href);
-    if (!found) return null;
-    const outcome = { status: found.status, url: at.href, record: found.id, at: found.date };
-    if (isPage(found)) return { state: "before", ...outcome, problem: null };
-    if (GONE.has(found.status)) return { state: "failed", ...outcome, problem: statusProblem(address.href, found.status) };
-    if (found.status < 300 || found.status >= 400 || found.location === null) return null;
+    if (!found) return;
+    yield found;
+    if (found.status < 300 || found.status >= 400 || found.location === null) return;
     try {
       at = addressOf(locationOf(found.location), at);
     } catch {
-      return null;
+      return;
     }
   }
-  return null;
 }
 
 function sizeOf(file: string): number | null {

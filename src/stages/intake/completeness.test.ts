@@ -25,6 +25,10 @@ check("\n\nRead the full story at The Harbour Post", "partial", "ends in “read
 check("\n\nThis article is for subscribers only.", "partial", "says that the rest is for subscribers");
 
 check("", "whole");
+check("\n\nFollow the harbour and its boats all day long at https://post.example/harbour", "whole");
+check("\n\nFor the full list of boats and of their owners please visit www.post.example", "whole");
+check("\n\n3 May – Tarn, the old harbour and the new one beside it, from nine\n4 May – Port Ellis, the quay at the end of the road, from ten", "whole");
+check("\n\n...", "whole");
 check(" “We will see,” she said, “and then …”", "whole");
 check("\n\nRead more: Boats moved to Port Ellis", "whole");
 check("\n\nAdvertisement", "whole");

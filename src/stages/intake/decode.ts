@@ -13,8 +13,8 @@ export interface Decoded {
 }
 
 /**
- * Bytes as characters, or why there are none. In this order: a byte-order mark, UTF-16 by its NUL bytes, strict UTF-8, the encoding that was declared when the bytes were sent (`sent`), the one that a page declares,
- * UTF-8 with damaged places, Windows-1252. Text that is valid UTF-8 beyond ASCII is hardly ever anything else, so it goes before the declaration.
+ * Bytes as characters, or why there are none. In this order: a byte-order mark, UTF-16 by its NUL bytes, strict UTF-8, the encoding that was declared when the bytes were sent (`sent`), the one that a page declares
+ * (before `sent` where that is UTF-8 and the bytes are not), UTF-8 with damaged places, Windows-1252. Text that is valid UTF-8 beyond ASCII is hardly ever anything else, so it goes before the declaration.
  */
 export function decode(name: string, bytes: Uint8Array, maxArticle: number, sent: string | null = null): Decoded | Problem {
   if (bytes.length === 0) return unread("empty", name, "is empty: expected the text of an article, came 0 bytes. Save it again, or leave it out.");
@@ -32,14 +32,16 @@ export function decode(name: string, bytes: Uint8Array, maxArticle: number, sent
 function decodeAny(name: string, bytes: Uint8Array, sent: string | null): Decoded {
   const marked = markedEncoding(bytes);
   if (marked) return { text: decodeAs(bytes, marked), encoding: marked, problems: [] };
-  const declared = (sent === null ? null : knownLabel(sent)) ?? declaredEncoding(bytes);
+  const stated = [sent === null ? null : knownLabel(sent), declaredEncoding(bytes)].filter((label) => label !== null);
   // It writes other letters in ASCII bytes, so being valid UTF-8 says nothing.
-  if (declared === "iso-2022-jp") return { text: decodeAs(bytes, declared), encoding: declared, problems: [] };
+  if (stated[0] === "iso-2022-jp") return { text: decodeAs(bytes, stated[0]), encoding: stated[0], problems: [] };
   const strict = strictUtf8(bytes);
   if (strict !== null) return { text: strict, encoding: "utf-8", problems: [] };
-  if (declared && declared !== "utf-8") return { text: decodeAs(bytes, declared), encoding: declared, problems: [] };
   const damaged = decodeAs(bytes, "utf-8");
-  if (declared === "utf-8" || isMostlyUtf8(damaged)) return { text: damaged, encoding: "utf-8", problems: [] };
+  const other = stated.find((label) => label !== "utf-8");
+  // A server that sends everything as UTF-8, and a page that knows better.
+  if (other !== undefined && (stated[0] !== "utf-8" || !isMostlyUtf8(damaged))) return { text: decodeAs(bytes, other), encoding: other, problems: [] };
+  if (stated[0] === "utf-8" || isMostlyUtf8(damaged)) return { text: damaged, encoding: "utf-8", problems: [] };
   const message = "is not UTF-8 and does not say what it is; it was read as Windows-1252. Save it as UTF-8 if letters look wrong.";
   return { text: decodeAs(bytes, "windows-1252"), encoding: "windows-1252", problems: [noted("guessed-encoding", name, message)] };
 }

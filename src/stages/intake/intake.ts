@@ -1,7 +1,7 @@
 import type { Article, Furniture, Published, Removed, Run, Source, Within } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Block } from "./blocks.ts";
-import { completenessOf } from "./completeness.ts";
+import { type Hint, completenessOf } from "./completeness.ts";
 import { decode } from "./decode.ts";
 import type { Statements } from "./disagreements.ts";
 import { type Format, formatOf } from "./format.ts";
@@ -34,6 +34,8 @@ export interface SourceDocument {
   readonly within?: Within | null;
   /** What was said of the bytes when they were sent; the name's ending and the first characters tell otherwise. */
   readonly declared?: { readonly format: Format | null; readonly charset: string | null };
+  /** A piece of a page, such as a feed's item: all that it shows is the article. */
+  readonly fragment?: boolean;
   /** What is known to be missing, in words: "the feed gives a summary only". */
   readonly cuts?: readonly string[];
 }
@@ -89,14 +91,16 @@ interface Says {
   /** Why not all of it is here, and why that is not sure. */
   readonly cuts: readonly string[];
   readonly doubts: readonly string[];
+  /** Why not all of it is here, if it is short. */
+  readonly hints: readonly Hint[];
 }
 
-const SAYS_NOTHING: Says = { title: null, outlet: null, url: null, published: null, modified: null, authors: [], licence: null, statements: {}, language: null, statedWords: null, cuts: [], doubts: [] };
+const SAYS_NOTHING: Says = { title: null, outlet: null, url: null, published: null, modified: null, authors: [], licence: null, statements: {}, language: null, statedWords: null, cuts: [], doubts: [], hints: [] };
 
-function draftOf({ name, declared }: SourceDocument, source: string, tools: IntakeTools): Draft | Problem {
+function draftOf({ name, declared, fragment }: SourceDocument, source: string, tools: IntakeTools): Draft | Problem {
   const format = declared?.format ?? formatOf(name, source);
   if (typeof format === "object") return unread("unknown-format", name, `expected one article as plain text, Markdown or HTML, came ${format.other}. ${format.advice}`);
-  if (format === "html") return pageDraft(name, source, tools);
+  if (format === "html") return pageDraft(name, source, { ...tools, fragment });
   const whole = { text: source, runs: [{ textStart: 0, textEnd: source.length, sourceStart: 0, sourceEnd: source.length }], removed: [], problems: [] };
   if (format === "plain") return { ...whole, mediaType: "text/plain", blocks: plainBlocks(source), frontEnd: 0, says: SAYS_NOTHING };
   const { blocks, front, frontEnd } = readMarkdown(source);
@@ -104,12 +108,12 @@ function draftOf({ name, declared }: SourceDocument, source: string, tools: Inta
   return { ...whole, mediaType: "text/markdown", blocks, frontEnd, says: frontSays(front) };
 }
 
-function pageDraft(name: string, source: string, tools: IntakeTools): Draft | Problem {
+function pageDraft(name: string, source: string, tools: IntakeTools & { readonly fragment: boolean | undefined }): Draft | Problem {
   const { text, runs, blocks, removed, head, hasHeadline, several, stopped } = readPage(source, tools);
   const cut = stopped ? [cutShort(stopped, name, tools)] : [];
   if (blocks.length === 0) return !stopped ? unread("no-articles", name, "expected a page with paragraphs of text, came one with none. Save the page with its text, or its words as .txt.") : { ...cut[0]!, severity: "unread" };
   if (head.gate !== null) return unread("no-articles", name, `expected an article, came ${head.gate}. Open the page in a browser and save it when its text is there.`);
-  const says: Says = { ...head, title: hasHeadline ? null : head.title, cuts: [...head.cuts, ...(stopped ? [CUT_SHORT[stopped]] : []), ...(several ? ["several articles on one page: the one under the headline was taken"] : [])] };
+  const says: Says = { ...head, title: hasHeadline ? null : head.title, cuts: [...(stopped ? [CUT_SHORT[stopped]] : []), ...(several ? ["several articles on one page: the one under the headline was taken"] : [])] };
   return { text, mediaType: "text/html", runs, blocks, frontEnd: 0, says, removed, problems: cut };
 }
 
@@ -156,7 +160,7 @@ function articleOf(document: SourceDocument, encoding: string, draft: Draft, too
     licence: given?.licence ?? says.licence ?? licenceLine(text, furniture),
     disagreements: disagreementsOn(given, says.statements, published),
     language,
-    completeness: completenessOf({ text, paragraphs, language, cuts: [...(document.cuts ?? []), ...cuts, ...says.cuts], doubts: says.doubts, statedWords: says.statedWords }),
+    completeness: completenessOf({ text, paragraphs, language, cuts: [...(document.cuts ?? []), ...cuts, ...says.cuts], doubts: says.doubts, hints: says.hints, statedWords: says.statedWords }),
     source: { sha256: document.sha256, encoding, mediaType: draft.mediaType, within: document.within ?? null, runs: draft.runs },
     text,
     paragraphs,

@@ -21,7 +21,7 @@ export function publishedAs(value: string, raw: string, from: GivenBy, zone: str
 }
 
 /** The first moment that clocks of computers count from, and the like: "1970-01-01T00:00:00Z" was never a day of publication. */
-function isPlaceholder(value: string): boolean {
+export function isPlaceholder(value: string): boolean {
   return /^(?:1970-01-01|1969-12-31T|1900-01-01|1899-12-3)/.test(value);
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Host } from "../host/host.ts";
 import { type Decisions, withMark } from "../run/decisions.ts";
 import { hashOf, type Route, withParams } from "../run/route.ts";
@@ -11,12 +11,14 @@ import { Help } from "./help.tsx";
 import { useShortcuts } from "./keys.ts";
 import { useRoute } from "./route.ts";
 import { useSettings } from "./settings.ts";
+import { Trouble } from "./trouble.tsx";
 
 /** How long a short sentence stays. */
 const SAID_MS = 3000;
 
 /** The shell: the bar, the view that the address names, the panel of the cell that it names, and what all of them share. */
 export function App({ host, run, kept }: { readonly host: Host; readonly run: RunView; readonly kept: Decisions }) {
+  if (run.stories.length === 0) return <Trouble error="This report has no articles." />;
   const [route, go] = useRoute(firstRoute(run));
   const [decisions, setDecisions] = useState(kept);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -64,6 +66,12 @@ export function App({ host, run, kept }: { readonly host: Host; readonly run: Ru
   useEffect(() => {
     document.title = `${view.title}${view.ofStory ? `: ${story.title}` : ""} – Variorum`;
   }, [view, story]);
+  // A view that was scrolled is found as it was left.
+  const place = `${view.name} ${view.ofStory ? story.id : ""}`;
+  const scrolled = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    if (main.current) main.current.scrollTop = scrolled.current.get(place) ?? 0;
+  }, [place]);
   useShortcuts([
     { keys: ["?"], does: "show or hide this help", run: () => setHelp((shown) => !shown) },
     { keys: ["Escape"], does: "close the panel", whileTyping: true, run: () => (route.params["cell"] ? app.set({ cell: null }) : false) },
@@ -78,7 +86,7 @@ export function App({ host, run, kept }: { readonly host: Host; readonly run: Ru
       </button>
       <Bar view={view} showHelp={() => setHelp(true)} />
       <div class={`stage${panel ? " with-panel" : ""}`}>
-        <main id="main" ref={main} tabIndex={-1} class={`view view-${view.name}`} aria-label={view.title} key={`${view.name} ${view.ofStory ? story.id : ""}`}>
+        <main id="main" ref={main} tabIndex={-1} class={`view view-${view.name}`} aria-label={view.title} key={place} onScroll={(event) => scrolled.current.set(place, event.currentTarget.scrollTop)}>
           <View />
         </main>
         {panel && <CellPanel key={story.id} />}

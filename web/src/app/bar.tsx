@@ -1,3 +1,4 @@
+import { useMemo, useRef } from "preact/hooks";
 import { counted } from "../../../src/outputs/wording.ts";
 import { Words } from "../components/words.tsx";
 import { checkedRows } from "../run/decisions.ts";
@@ -10,6 +11,7 @@ import { DecisionsMenu } from "./decisionsMenu.tsx";
 export function Bar({ view, showHelp }: { readonly view: View; readonly showHelp: () => void }) {
   const { host, run, story, settings, change } = useApp();
   const many = run.stories.length > 1;
+  const paramsOf = useRemembered(view);
   const flagged = story.columns.some(({ report }) => report.flags.length > 0);
   return (
     <header class="bar">
@@ -45,7 +47,7 @@ export function Bar({ view, showHelp }: { readonly view: View; readonly showHelp
       </div>
       <nav class="tabs" aria-label="Views">
         {VIEWS.filter((each) => (each.ofStory ? view.ofStory : many || each === view)).map((each) => (
-          <a key={each.name} href={hashOf({ view: each.name, story: each.ofStory ? story.id : null, params: {} })} aria-current={each === view ? "page" : undefined}>
+          <a key={each.name} href={hashOf({ view: each.name, story: each.ofStory ? story.id : null, params: paramsOf(each) })} aria-current={each === view ? "page" : undefined}>
             {each.title}
           </a>
         ))}
@@ -53,6 +55,19 @@ export function Bar({ view, showHelp }: { readonly view: View; readonly showHelp
       </nav>
     </header>
   );
+}
+
+/** A tab leads back to how its view was left, and takes the open cell along to another view of the story. */
+function useRemembered(view: View): (other: View) => Readonly<Record<string, string>> {
+  const { route, story } = useApp();
+  const left = useRef(new Map<string, Readonly<Record<string, string>>>());
+  const key = ({ name, ofStory }: View) => `${name} ${ofStory ? story.id : ""}`;
+  left.current.set(key(view), route.params);
+  return (other) => {
+    const { cell: _, ...params } = left.current.get(key(other)) ?? {};
+    const { cell } = route.params;
+    return other.ofStory && cell !== undefined ? { ...params, cell } : params;
+  };
 }
 
 function StoryName() {
@@ -77,9 +92,10 @@ function StoryName() {
 /** Said everywhere: a machine has read this, and how far a person has looked at it. */
 function Checked() {
   const { story, decisions } = useApp();
+  const checked = useMemo(() => checkedRows(story, decisions), [story, decisions]);
   return (
     <span class="checked">
-      machine reading: {checkedRows(story, decisions)} of {counted(story.rows().length, "row", "rows")} checked by you
+      machine reading: {checked} of {counted(story.rows().length, "row", "rows")} checked by you
     </span>
   );
 }

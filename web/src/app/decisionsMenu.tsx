@@ -7,7 +7,7 @@ import { Menu } from "./menu.tsx";
 /** What a person has marked: as a file for the next run, and back from one. */
 export function DecisionsMenu() {
   const { decisions, setDecisions, say, host } = useApp();
-  const { marks } = decisions;
+  const made = decisions.marks.length + decisions.mustLink.length + decisions.cannotLink.length;
   const open = async (file: File | undefined) => {
     if (!file) return;
     const read = decisionsOf(await file.text().then(JSON.parse).catch(() => null));
@@ -16,20 +16,20 @@ export function DecisionsMenu() {
     say(`${counted(read.marks.length, "mark", "marks")} taken from ${file.name}.`);
   };
   return (
-    <Menu label={`${marks.length > 0 ? counted(marks.length, "mark", "marks") : "Marks"}`}>
+    <Menu label={`${made > 0 ? counted(made, "mark", "marks") : "Marks"}`}>
       <p>
-        {marks.length === 0 ? "You have marked nothing yet." : `You have made ${counted(marks.length, "mark", "marks")}.`} What you mark outranks the machine on the next run:
+        {made === 0 ? "You have marked nothing yet." : `You have made ${counted(made, "mark", "marks")}.`} What you mark outranks the machine on the next run:
         <code> variorum collate … --decisions decisions.json</code>
       </p>
       {host.kind === "file" && <p class="quiet">This browser keeps your marks for this report. Download them to keep them for good.</p>}
-      <button type="button" class="button" disabled={marks.length === 0} onClick={() => download("decisions.json", decisionsFile(decisions), "application/json")}>
+      <button type="button" class="button" disabled={made === 0} onClick={() => download("decisions.json", decisionsFile(decisions), "application/json")}>
         Download decisions.json
       </button>
       <label class="button">
         Open decisions.json
         <input type="file" accept=".json,application/json" class="off-screen" onChange={(event) => void open(event.currentTarget.files?.[0])} />
       </label>
-      <button type="button" class="button" disabled={marks.length === 0} onClick={() => setDecisions(NO_DECISIONS)}>
+      <button type="button" class="button" disabled={made === 0} onClick={() => setDecisions(NO_DECISIONS)}>
         Take all marks back
       </button>
     </Menu>

@@ -9,6 +9,9 @@ export function Help({ close }: { readonly close: () => void }) {
   useShortcuts([{ keys: ["Escape"], does: "close this help", run: close }]);
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={close}>
+      <button type="button" class="button close" onClick={close}>
+        Close
+      </button>
       <h2 id="help-title">Keys and words</h2>
       <dl class="keys">
         {shortcutsAtWork().map(({ keys, does }) => (
@@ -30,14 +33,11 @@ export function Help({ close }: { readonly close: () => void }) {
           </div>
         ))}
       </dl>
-      <button type="button" class="button" onClick={close}>
-        Close
-      </button>
     </dialog>
   );
 }
 
-const SHOWN: Readonly<Record<string, string>> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→", Escape: "Esc" };
+const SHOWN: Readonly<Record<string, string>> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→", Escape: "Esc", " ": "Space" };
 
 /** In the glossary's words (docs/glossary.md). */
 const MEANT: readonly (readonly [word: string, means: string])[] = [

@@ -2,7 +2,7 @@ import type { Relation, RowKind } from "../../../src/model/collation.ts";
 import { KIND_WORDS, RELATION_WORDS } from "../../../src/outputs/wording.ts";
 
 /** Signs beside the words, so that colour is never the only one. */
-export const RELATION_SIGNS: Readonly<Record<Relation, string>> = { conflict: "≠", update: "→", differ: "≈", agree: "=", single: "1" };
+export const RELATION_SIGNS: Readonly<Record<Relation, string>> = { conflict: "≠", update: "→", differ: "≈", agree: "=", single: "◦" };
 
 export function RelationBadge({ relation }: { readonly relation: Relation }) {
   return (

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from "preact/hooks";
-import type { ReaderPassage } from "../../../src/model/reader.ts";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { ReaderPassage, ReaderQuote } from "../../../src/model/reader.ts";
 import { counted, KIND_WORDS } from "../../../src/outputs/wording.ts";
 import { useApp } from "../app/context.ts";
 import { useShortcuts } from "../app/keys.ts";
 import { filePassage, passagesOf } from "../run/decisions.ts";
 import { readsAt } from "../run/pieces.ts";
 import { cellOf, hashOf } from "../run/route.ts";
+import type { ArticleView } from "../run/run.ts";
 import { quoteAt, rowsToMoveTo, speakersIn } from "../run/targets.ts";
 import { passagesIn } from "../run/sides.ts";
 import type { RowView } from "../run/story.ts";
@@ -31,6 +32,11 @@ export function CellPanel() {
     // On a narrow screen the panel covers the view, so that is where a keyboard must go on.
     if (matchMedia("(max-width: 60rem)").matches) panel.current?.focus();
   }, [route.params["cell"]]);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    // Who closes the panel from within goes on where they were.
+    return () => void (element?.contains(document.activeElement) && document.querySelector<HTMLElement>("[role=grid], main")?.focus({ preventScroll: true }));
+  }, []);
   return (
     <aside class="panel" aria-label="The cell" ref={panel} tabIndex={-1}>
       <button type="button" class="button close" onClick={() => set({ cell: null })}>
@@ -77,7 +83,7 @@ function Cell({ row, column }: { readonly row: RowView; readonly column: number 
         </p>
         <SidesList row={row} selected={column} />
         <Reasons because={because.length > 0 ? because : row.row.because} most={4} />
-        <MarkButtons kind={row.row.kind} passages={passagesOf(row)} about="that these are one row" />
+        <MarkButtons kind={row.row.kind} passages={passagesOf(row)} about="as one row" />
       </section>
     </>
   );
@@ -92,8 +98,8 @@ function PassageCard({ row, column, passage }: { readonly row: RowView; readonly
     <section class="passage-card">
       <ParagraphAt article={article} span={passage.span} />
       <p>
-        <Voice article={article} passage={passage} inferred={quote?.speaker?.inferred ?? false} />
-        {quote?.speaker && <SpeakerName name={quote.speaker.name} inferred={quote.speaker.inferred} />}
+        <Voice article={article} passage={passage} />
+        {quote?.speaker && <Speaker article={article} speaker={quote.speaker} />}
       </p>
       {reads !== null && (
         <p class="reads">
@@ -109,12 +115,21 @@ function PassageCard({ row, column, passage }: { readonly row: RowView; readonly
   );
 }
 
-function SpeakerName({ name, inferred }: { readonly name: string; readonly inferred: boolean }) {
+/** The speaker's full name; of one that was carried over from an earlier sentence also where it was read. */
+function Speaker({ article, speaker }: { readonly article: ArticleView; readonly speaker: NonNullable<ReaderQuote["speaker"]> }) {
+  const { span, name, inferred } = speaker;
   return (
-    <span class="quiet">
-      {" "}
-      · speaker{inferred ? ", inferred from an earlier sentence" : ""}: <Words words={name} />
-    </span>
+    <>
+      <span class="quiet">
+        {" "}
+        · speaker{inferred ? ", inferred from an earlier sentence" : ""}: <Words words={name} />
+      </span>
+      {inferred && (
+        <span class="inferred-from">
+          <Passage article={article} span={span} />
+        </span>
+      )}
+    </>
   );
 }
 

@@ -64,7 +64,7 @@ function Targets({ targets, choose }: { readonly targets: readonly MoveTarget[];
   return (
     <div class="targets">
       <label>
-        Where does it belong? <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        Where does it belong? <input class="search" type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
       </label>
       <ul>
         {found.slice(0, SHOWN).map((target) => (

@@ -3,7 +3,8 @@ import type { SpanPair } from "../../../src/model/report.ts";
 import { counted, VOICE_WORDS } from "../../../src/outputs/wording.ts";
 import { excerptAt, ROOM } from "../run/places.ts";
 import type { ArticleView } from "../run/run.ts";
-import { PiecesAt, WordsAt } from "./words.tsx";
+import { saidBy } from "../run/speakers.ts";
+import { PiecesAt, Words, WordsAt } from "./words.tsx";
 
 interface PassageProps {
   readonly article: ArticleView;
@@ -18,25 +19,23 @@ interface PassageProps {
 export function Passage({ article, span, room = ROOM, context = true }: PassageProps) {
   const { before, after, cutBefore, cutAfter } = excerptAt(article, span, room);
   const [start, end] = span;
+  // The marks stand inside what is set apart, so that they open and close on the right sides of words that run from right to left.
   if (!context || (before.trim() === "" && after.trim() === "")) {
     return (
-      <q class={`passage${marked(article.text.slice(start, end)) ? " marked-words" : ""}`}>
-        <WordsAt article={article} span={span} />
+      <q dir="auto" class={`passage${marked(article.text.slice(start, end)) ? " marked-words" : ""}`}>
+        <PiecesAt article={article} span={span} />
       </q>
     );
   }
-  const shown = article.text.slice(start - before.length, end + after.length);
   return (
-    <q class={`passage${marked(shown) ? " marked-words" : ""}`}>
-      <bdi dir="auto">
-        {cutBefore && "… "}
-        <PiecesAt article={article} span={[start - before.length, start]} />
-        <b>
-          <PiecesAt article={article} span={span} />
-        </b>
-        <PiecesAt article={article} span={[end, end + after.length]} />
-        {cutAfter && " …"}
-      </bdi>
+    <q dir="auto" class={`passage${marked(article.text.slice(start - before.length, end + after.length)) ? " marked-words" : ""}`}>
+      {cutBefore && "… "}
+      <PiecesAt article={article} span={[start - before.length, start]} />
+      <b>
+        <PiecesAt article={article} span={span} />
+      </b>
+      <PiecesAt article={article} span={[end, end + after.length]} />
+      {cutAfter && " …"}
     </q>
   );
 }
@@ -46,16 +45,23 @@ function marked(words: string): boolean {
   return /^\s*["“„«‘']|["”»’']\s*$/.test(words);
 }
 
-/** Who answers for the words: "in its own voice", "attributed: “the ministry”". An inferred speaker says so. */
-export function Voice({ article, passage, inferred = false }: { readonly article: ArticleView; readonly passage: ReaderPassage; readonly inferred?: boolean }) {
+/** Who answers for the words: "in its own voice", "says the ministry", "quoted: he (Odran Kesk)". A speaker carried over from an earlier sentence looks so. */
+export function Voice({ article, passage }: { readonly article: ArticleView; readonly passage: ReaderPassage }) {
   const { voice, source, count } = passage;
+  const { inferred, name } = saidBy(article, passage);
   return (
     <span class="voice">
       {source ? (
         <>
           {voice === "quoted" ? "quoted: " : "says "}
           <WordsAt article={article} span={source.span} class={inferred ? "inferred" : undefined} />
-          {inferred && <span class="inferred-note"> (inferred)</span>}
+          {name !== null && (
+            <>
+              {" ("}
+              <Words words={name} />)
+            </>
+          )}
+          {inferred && " (inferred)"}
         </>
       ) : (
         VOICE_WORDS[voice]

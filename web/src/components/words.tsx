@@ -1,5 +1,8 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
 import type { SpanPair } from "../../../src/model/report.ts";
 import { useApp } from "../app/context.ts";
+import { foundIn } from "../run/found.ts";
 import { type Piece, piecesAt, piecesOf } from "../run/pieces.ts";
 import type { ArticleView } from "../run/run.ts";
 
@@ -29,12 +32,27 @@ export function PiecesAt({ article, span }: { readonly article: ArticleView; rea
   return <Pieces pieces={piecesAt(article, span)} />;
 }
 
+/** What a person searches for in a view, in small letters: it is underlined in all words within. */
+export const SearchedWords = createContext<readonly string[]>([]);
+
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   const { settings } = useApp();
-  return <>{pieces.map((piece, i) => pieceShown(piece, settings.words === "read", i))}</>;
+  const asked = useContext(SearchedWords);
+  return <>{pieces.map((piece, i) => pieceShown(piece, settings.words === "read", asked, i))}</>;
 }
 
-function pieceShown({ words, kind, note }: Piece, asRead: boolean, key: number) {
+function pieceShown({ words, kind, note, sign }: Piece, asRead: boolean, asked: readonly string[], key: number) {
+  if (kind === "plain" && asked.length > 0) {
+    return foundIn(words, asked).map((stretch, i) =>
+      stretch.found ? (
+        <span key={`${key} ${i}`} class="found">
+          {stretch.words}
+        </span>
+      ) : (
+        stretch.words
+      ),
+    );
+  }
   if (kind === "plain") return words;
   if (kind === "swapped") {
     return (
@@ -45,7 +63,7 @@ function pieceShown({ words, kind, note }: Piece, asRead: boolean, key: number) 
   }
   return asRead ? null : (
     <span key={key} class="hidden-character" role="img" aria-label={note} title={note}>
-      {"\u2022"}
+      {sign}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReaderRun } from "../../../src/model/reader.ts";
-import { decisionsOf, joinedDecisions } from "../run/decisions.ts";
+import { type Decisions, decisionsOf, joinedDecisions } from "../run/decisions.ts";
 import { kept, keep } from "./storage.ts";
 import type { Host } from "./host.ts";
 
@@ -14,12 +14,23 @@ export const fileHost: Host = {
     return run;
   },
   async decisions(run) {
-    return joinedDecisions(decisionsOf(run.decisions), decisionsOf(kept(nameOf(run))));
+    const given = decisionsOf(run.decisions);
+    const before = kept(nameOf(run)) as Kept | undefined;
+    if (before === undefined) return given;
+    // What was taken back stays taken back; marks that came with another making of the report join those made here.
+    return before.given === JSON.stringify(given) ? before.decisions : joinedDecisions(given, decisionsOf(before.decisions));
   },
   async keep(run, decisions) {
-    return keep(nameOf(run), decisions);
+    return keep(nameOf(run), { given: JSON.stringify(decisionsOf(run.decisions)), decisions } satisfies Kept);
   },
 };
+
+/** What the browser keeps of a person's marks. */
+interface Kept {
+  /** The decisions that the report brought when they were kept. */
+  readonly given: string;
+  readonly decisions: Decisions;
+}
 
 /** One run's marks are kept apart from another's: by the ids of its stories, which are hashes of their members. */
 function nameOf(run: ReaderRun): string {

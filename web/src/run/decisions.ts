@@ -62,6 +62,21 @@ export function joinedDecisions(earlier: Decisions, later: Decisions): Decisions
   };
 }
 
+/** Whether a person has said that just these two articles are not one story. */
+export function keptApart({ cannotLink }: Decisions, between: readonly [string, string]): boolean {
+  return cannotLink.some((group) => isPair(group, between));
+}
+
+/** Says that two articles are not one story; said again it is taken back. */
+export function withApart(decisions: Decisions, between: readonly [string, string]): Decisions {
+  const others = decisions.cannotLink.filter((group) => !isPair(group, between));
+  return { ...decisions, cannotLink: keptApart(decisions, between) ? others : [...others, between] };
+}
+
+function isPair(group: readonly string[], [a, b]: readonly [string, string]): boolean {
+  return group.length === 2 && group.includes(a) && group.includes(b);
+}
+
 /** As a file that `variorum collate --decisions` takes. */
 export function decisionsFile(decisions: Decisions): string {
   return `${JSON.stringify(decisions, null, 1)}\n`;

@@ -1,5 +1,7 @@
 import type { Relation, RowKind } from "../../../src/model/collation.ts";
 import { oneLine } from "../../../src/outputs/wording.ts";
+import { searchWords } from "./found.ts";
+import { readsAt } from "./pieces.ts";
 import { wordsAt } from "./places.ts";
 import { cellsIn, type RowView, type StoryView } from "./story.ts";
 
@@ -22,7 +24,7 @@ export interface RowFilter {
 
 /** The rows that pass, sure ones and doubtful ones apart, each in the order asked for. */
 export function filteredRows(story: StoryView, filter: RowFilter): { readonly sure: readonly RowView[]; readonly doubtful: readonly RowView[] } {
-  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = searchWords(filter.words);
   const passing = story.rows().filter((row) => passes(row, filter, words)).toSorted(ORDERS[filter.sort]);
   return { sure: passing.filter((row) => !row.doubtful), doubtful: passing.filter((row) => row.doubtful) };
 }
@@ -55,13 +57,13 @@ function firstPlace({ row }: RowView): number {
 
 const SEARCHED = new WeakMap<RowView, string>();
 
-/** Everything the articles say in a row, and who says so, in small letters; worked out once. */
+/** Everything the articles say in a row, as it stands and as it reads, and who says so, in small letters; worked out once. */
 function searched(row: RowView): string {
   const known = SEARCHED.get(row);
   if (known !== undefined) return known;
   const said = cellsIn(row, "says").flatMap(({ column, cell }) => {
     const article = row.story.columns[column]!;
-    return cell.passages.flatMap(({ span, source }) => [wordsAt(article, span), source ? wordsAt(article, source.span) : ""]);
+    return cell.passages.flatMap(({ span, source }) => [wordsAt(article, span), readsAt(article, span) ?? "", source ? wordsAt(article, source.span) : ""]);
   });
   const words = oneLine(said.join(" ")).toLowerCase();
   SEARCHED.set(row, words);

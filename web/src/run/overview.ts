@@ -8,8 +8,9 @@ export interface Overview {
   /** Numbers of several articles that differ or move, none of which excludes another. */
   readonly numbers: readonly RowView[];
   readonly dates: readonly RowView[];
-  /** Quotes and statements of several articles that differ. */
-  readonly worded: readonly RowView[];
+  /** Of several articles, and they differ. */
+  readonly quotes: readonly RowView[];
+  readonly statements: readonly RowView[];
   /** Referents named in the outlets' own voice in more ways than one. */
   readonly named: readonly RowView[];
   /** What several independent texts say and others, read whole, do not. */
@@ -28,7 +29,8 @@ export function overview(story: StoryView): Overview {
     contradict: all.filter(({ row }) => row.relation === "conflict"),
     numbers: of(["figure"], ["update", "differ"]),
     dates: of(["date"], ["update", "differ"]),
-    worded: [...of(["quote"], ["update", "differ"]), ...of(["statement"], ["update", "differ"])],
+    quotes: of(["quote"], ["update", "differ"]),
+    statements: of(["statement"], ["update", "differ"]),
     named: of(["name"], ["differ"]).filter((row) => cellsIn(row, "says").some(({ cell }) => cell.passages.some(({ voice }) => voice === "own"))),
     notFound: notFound(rows, story.columns.length),
     agree: of(["figure", "quote", "date", "name", "statement"], ["agree"]),

@@ -7,6 +7,8 @@ export interface Piece {
   readonly kind: "plain" | "swapped" | "hidden";
   /** What stands there as it reads, or the name of the hidden character. */
   readonly note: string;
+  /** Of a hidden character: what is shown in its place. */
+  readonly sign?: string;
 }
 
 /** Characters that turn the writing direction, and control characters, which show nothing: wherever they stand they are shown by name. */
@@ -24,7 +26,7 @@ export function piecesAt(article: ArticleView, [start, end]: SpanPair): Piece[] 
     pieces.push(...piecesOf(article.text.slice(at, from)));
     const words = article.text.slice(from, to);
     if (kind === "lookalike" || kind === "mojibake") pieces.push({ words, kind: "swapped", note: reads });
-    else pieces.push(...[...words].map((character): Piece => ({ words: character, kind: "hidden", note: characterName(character) })));
+    else pieces.push(...[...words].map(hiddenPiece));
     at = Math.max(at, to);
   }
   pieces.push(...piecesOf(article.text.slice(at, end)));
@@ -37,7 +39,7 @@ export function piecesOf(words: string): Piece[] {
   let at = 0;
   for (const found of words.matchAll(UNSEEN)) {
     if (found.index > at) pieces.push({ words: words.slice(at, found.index), kind: "plain", note: "" });
-    pieces.push({ words: found[0], kind: "hidden", note: characterName(found[0]) });
+    pieces.push(hiddenPiece(found[0]));
     at = found.index + found[0].length;
   }
   if (at < words.length) pieces.push({ words: words.slice(at), kind: "plain", note: "" });
@@ -48,6 +50,26 @@ export function piecesOf(words: string): Piece[] {
 export function readsAt(article: ArticleView, span: SpanPair): string | null {
   const reads = piecesAt(article, span).map((piece) => (piece.kind === "plain" ? piece.words : piece.kind === "swapped" ? piece.note : "")).join("");
   return reads === article.text.slice(...span) ? null : reads;
+}
+
+/** What turns the writing direction is named in its place, by the letters that Unicode uses; anything else hidden is a dot. */
+const SIGNS: Readonly<Record<string, string>> = {
+  "\u061c": "ALM",
+  "\u200e": "LRM",
+  "\u200f": "RLM",
+  "\u202a": "LRE",
+  "\u202b": "RLE",
+  "\u202c": "PDF",
+  "\u202d": "LRO",
+  "\u202e": "RLO",
+  "\u2066": "LRI",
+  "\u2067": "RLI",
+  "\u2068": "FSI",
+  "\u2069": "PDI",
+};
+
+function hiddenPiece(character: string): Piece {
+  return { words: character, kind: "hidden", note: characterName(character), sign: SIGNS[character] ?? "\u2022" };
 }
 
 const NAMES: Readonly<Record<string, string>> = {

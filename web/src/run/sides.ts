@@ -69,8 +69,10 @@ export function ratio(all: readonly Side[]): string | null {
   return against.length < 2 ? null : against.map((side) => side.columns.length).join(" : ");
 }
 
+/** What an article says, in whose voice and by whom: the same words by another source are another side. */
 function spoken({ story }: RowView, column: number, passages: readonly ReaderPassage[]): string {
-  return passages.map(({ span }) => asReadAt(story.columns[column]!, span).toLowerCase()).join(" | ");
+  const article = story.columns[column]!;
+  return passages.map(({ span, voice, source }) => `${asReadAt(article, span)} | ${voice} | ${source ? asReadAt(article, source.span) : ""}`.toLowerCase()).join("\n");
 }
 
 function asReadAt(article: ArticleView, span: ReaderPassage["span"]): string {

@@ -1,3 +1,4 @@
+import { searchWords } from "./found.ts";
 import type { RunView } from "./run.ts";
 import type { StoryView } from "./story.ts";
 
@@ -38,7 +39,7 @@ export function storyLines(run: RunView): StoryLine[] {
 
 /** The lines whose titles, outlets and names hold every word, in the order asked for. */
 export function filteredStories(lines: readonly StoryLine[], { words, show, sort }: StoryFilter): StoryLine[] {
-  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const asked = searchWords(words);
   return lines
     .filter(({ story }) => show === "all" || (show === "alone") === (story.columns.length === 1))
     .filter((line) => asked.length === 0 || asked.every((word) => searched(line).includes(word)))

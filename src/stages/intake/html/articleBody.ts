@@ -37,7 +37,7 @@ export function guided(blocks: readonly TextBlock[], { fours }: Guide): (boolean
 const KEY = '"articleBody"';
 const MOST_KEYS = 20;
 /** Characters; a shorter one is a summary. */
-const SHORTEST = 400;
+const SHORTEST = 250;
 /** Fours of a block that can be told; shares of a block, and of the guide, that must be met. */
 const FEWEST = 3;
 const MOST = 0.6;

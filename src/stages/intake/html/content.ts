@@ -37,7 +37,7 @@ export function contentOf(layout: Layout, title: number, guide: Guide | null, na
   const container = containerOf(view, marks, found);
   const others = otherArticles(view, marks, container);
   const reasons = new Map<TextBlock, RemovedReason>();
-  const judged: Judged = { view, marks, container, others, found, start: startOf(view, container), reasons };
+  const judged: Judged = { view, marks, container, others, found, lastFound: found?.lastIndexOf(true) ?? -1, start: startOf(view, container), reasons };
   view.blocks.forEach((block, i) => {
     const reason = i === title ? null : weaknessOf(judged, block, i);
     if (reason) reasons.set(block, reason);
@@ -50,6 +50,14 @@ export function contentOf(layout: Layout, title: number, guide: Guide | null, na
     left: view.blocks.filter((block) => reasons.has(block)).map((block) => ({ block, reason: reasons.get(block)!, box: rootOf(marks, block) })),
     several: others.size > 0,
   };
+}
+
+/** All visible blocks, of a piece of a page that holds an article and nothing around it. */
+export function everything(layout: Layout, title: number): Content {
+  const view = viewOf(layout, title, true);
+  const kept = view.blocks.filter((_, i) => i !== title);
+  const kinds = kindsOf(view, marksOf(view), kept);
+  return { parts: kept.map((block, i) => ({ block, kind: kinds[i]! })), left: [], several: false };
 }
 
 function rootOf(marks: ReadonlyMap<Box, Mark>, { box }: TextBlock): Box {

@@ -2,7 +2,7 @@ import type { Removed, Run } from "../../../model/article.ts";
 import type { Block } from "../blocks.ts";
 import { type Guide, guideOf } from "./articleBody.ts";
 import { assembled } from "./assembled.ts";
-import { type Content, type Part, contentOf } from "./content.ts";
+import { type Content, type Part, contentOf, everything } from "./content.ts";
 import { type PageHead, headOf } from "./head/head.ts";
 import { type Layout, type TextBlock, layoutOf } from "./layout.ts";
 import { treeOf } from "./parse.ts";
@@ -33,17 +33,19 @@ export interface PageLimits {
   /** Time for one page, by a clock in milliseconds; without both there is no limit. */
   readonly maxSeconds?: number | undefined;
   readonly clock?: (() => number) | undefined;
+  /** A piece of a page (a feed's item, a table's cell): all that it shows is the article. */
+  readonly fragment?: boolean | undefined;
 }
 
 /** Browsers stop at 512 too, and the work of reading grows with the depth. */
 export const MAX_NESTING = 512;
 
 /** Reads a page by a positioned parse. Text that no part of the source shows (a title from the page's head) stands in no run. */
-export function readPage(source: string, { maxNesting = MAX_NESTING, maxSeconds, clock }: PageLimits = {}): ReadPage {
+export function readPage(source: string, { maxNesting = MAX_NESTING, maxSeconds, clock, fragment = false }: PageLimits = {}): ReadPage {
   const watch = watchOf(clock, maxSeconds);
   const tree = treeOf(source, maxNesting, watch);
   const guide = guideOf(source);
-  const { layout, head, content } = bestOf(tree, guide, watch);
+  const { layout, head, content } = fragment ? allOf(tree, watch) : bestOf(tree, guide, watch);
   const headline = head.headline === null ? null : layout.blocks[head.headline]!;
   return {
     ...assembled(withTitle(content.parts, headline, head.title)),
@@ -73,6 +75,12 @@ function bestOf(tree: Tree, guide: Guide | null, watch: Watch): Reading {
   const shown = headOf(tree, whole.blocks);
   const unhidden: Reading = { layout: whole, head: shown, content: contentOf(whole, shown.headline ?? -1, guide, true) };
   return runningText(unhidden) > Math.max(runningText(seen) * MUCH_MORE, NEXT_TO_NOTHING) ? unhidden : seen;
+}
+
+function allOf(tree: Tree, watch: Watch): Reading {
+  const layout = layoutOf(tree, false, watch);
+  const head = headOf(tree, layout.blocks);
+  return { layout, head, content: everything(layout, head.headline ?? -1) };
 }
 
 /** Characters; a news item in brief is longer. */

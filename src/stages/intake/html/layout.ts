@@ -183,10 +183,12 @@ function isHidden(element: Element): boolean {
 /** What appears when a reader points at a word, and what only a screen reader reads out. */
 function isShownOnPointing(element: Element): boolean {
   const classes = attribute(element, "class");
-  return classes !== null && POINTING.test(classes.slice(0, LONGEST_CLASS));
+  return classes !== null && classes.length > SHORTEST_CLASS && POINTING.test(classes.slice(0, LONGEST_CLASS));
 }
 
 const POINTING = /(?:^|[\s_-])(?:sr-only|screen-reader(?:-text)?|visually-?hidden|element-invisible)(?:$|[\s_-])|(?:tool-?tip|popover|roll-?over|hover)(?:[\s_-]?[a-z]{1,20})?[\s_-]?(?:text|block|content|box|card|inner)(?:$|[\s_-])/i;
+/** Characters. */
+const SHORTEST_CLASS = 6;
 const LONGEST_CLASS = 400;
 
 const HIDING = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;

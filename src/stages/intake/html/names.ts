@@ -1,6 +1,6 @@
 import type { RemovedReason } from "../../../model/article.ts";
 import { type Element, attribute } from "./tree.ts";
-import { bodyNamed, captionNamed, entryNamed, namedAs, pullQuoteNamed, standfirstNamed } from "./vocabulary.ts";
+import { BODY_NAMES, CAPTION_NAME, ENTRY_NAME, PULL_QUOTE_NAME, STANDFIRST_NAME, partsOf, partsSay } from "./vocabulary.ts";
 
 /** What an element's classes and id say of it. */
 export interface Named {
@@ -35,12 +35,14 @@ const MOST_NAMES = 20;
 const NOTHING: Named = { reason: null, body: false, standfirst: false, pullQuote: false, caption: false, entry: false };
 
 function read(names: readonly string[]): Named {
+  const parts = names.map(partsOf);
+  const joined = parts.map((one) => one.join(" "));
   return {
-    reason: names.map(namedAs).find((reason) => reason !== null) ?? null,
-    body: names.some(bodyNamed),
-    standfirst: names.some(standfirstNamed),
-    pullQuote: names.some(pullQuoteNamed),
-    caption: names.some(captionNamed),
-    entry: names.some(entryNamed),
+    reason: parts.map(partsSay).find((reason) => reason !== null) ?? null,
+    body: joined.some((name) => BODY_NAMES.has(name)),
+    standfirst: joined.some((name) => STANDFIRST_NAME.test(name)),
+    pullQuote: joined.some((name) => PULL_QUOTE_NAME.test(name)),
+    caption: joined.some((name) => CAPTION_NAME.test(name)),
+    entry: joined.some((name) => ENTRY_NAME.test(name)),
   };
 }

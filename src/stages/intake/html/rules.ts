@@ -11,6 +11,8 @@ export interface Judged {
   readonly others: ReadonlySet<Box>;
   /** By block: whether its words stand in what the page itself gives as its article; null where that is not known. */
   readonly found: readonly (boolean | null)[] | null;
+  /** The last block whose words are there; -1 for none. */
+  readonly lastFound: number;
   /** The first block that the article can hold. */
   readonly start: number;
   readonly reasons: Map<TextBlock, RemovedReason>;
@@ -24,6 +26,7 @@ export function weaknessOf(judged: Judged, block: TextBlock, i: number): Removed
   if (!container || i < judged.start || i >= container.end) return mark ?? "outside";
   if (others.size > 0 && isIn(others, block.box)) return "other-article";
   if (mark) return isKeptForAll(block, mark) ? null : mark;
+  if (found?.[i] === false && view.prose[i]! > 0 && i > judged.lastFound) return "outside";
   return inItself(view, block, i);
 }
 
@@ -54,7 +57,7 @@ function inItself(view: View, block: TextBlock, i: number): RemovedReason | null
   if (isListItem(box)) return isLinkList(view, box.parent ?? box) && !gives ? "links" : null;
   if (view.prose[i]! > 0) return null;
   if (linked > text.length * MOSTLY) return gives ? null : "links";
-  if (PARAGRAPHS.has(tagName) || text.length >= LONG || endsSentence(text)) return null;
+  if (PARAGRAPHS.has(tagName) || view.named(box.element).pullQuote || text.length >= LONG || endsSentence(text)) return null;
   return "too-short";
 }
 

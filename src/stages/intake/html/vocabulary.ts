@@ -7,7 +7,11 @@ export function partsOf(name: string): string[] {
 
 /** What a class or id says that its element is, of what stands around articles; null when it says nothing of the kind. */
 export function namedAs(name: string): RemovedReason | null {
-  const parts = partsOf(name);
+  return partsSay(partsOf(name));
+}
+
+/** The same of the parts of a class or id. */
+export function partsSay(parts: readonly string[]): RemovedReason | null {
   // "has-sidebar", "no-comments", "js-share": what a page has or does, not what the element is.
   if (parts.length === 0 || SAYS_WHAT_IT_HAS.has(parts[0]!)) return null;
   for (let i = 0; i < parts.length; i++) {
@@ -17,39 +21,22 @@ export function namedAs(name: string): RemovedReason | null {
   return null;
 }
 
-/** True for a class or id that pages give to the article's own words. */
-export function bodyNamed(name: string): boolean {
-  return BODY.has(partsOf(name).join(" "));
-}
+/** The parts joined by blanks: names that pages give to the article's own words. */
+export const BODY_NAMES: ReadonlySet<string> = new Set(
+  "article body,article content,article text,story body,story content,story text,post body,post content,entry content,body copy,content body,article main,main content,rich text".split(","),
+);
 
-export function standfirstNamed(name: string): boolean {
-  return STANDFIRST.test(partsOf(name).join(" "));
-}
-
-export function pullQuoteNamed(name: string): boolean {
-  return /\b(?:pull ?quote|quote ?pull|blockquote pull|quote box)\b/.test(partsOf(name).join(" "));
-}
-
-export function captionNamed(name: string): boolean {
-  return /\b(?:captions?|fig ?caption|(?:photo|image|picture) (?:credits?|description|info|title))\b/.test(partsOf(name).join(" "));
-}
-
-/** The head line of one post of a live blog. */
-export function entryNamed(name: string): boolean {
-  return /\b(?:live ?blog|live|timeline) (?:post|entry|update|item|event|block)\b|\bliveblog\b/.test(partsOf(name).join(" "));
-}
-
-const STANDFIRST = /(?:^| )(?:standfirst|dek|deck|sub ?head|sub ?headline|sub ?heading|sub ?title|strapline|summary|excerpt|lede|kicker|teaser text)(?: (?:text|wrapper|content|container))?$/;
+export const PULL_QUOTE_NAME = /\b(?:pull ?quote|quote ?pull|blockquote pull|quote box)\b/;
+export const CAPTION_NAME = /\b(?:captions?|fig ?caption|(?:photo|image|picture) (?:credits?|description|info|title))\b/;
+/** One post of a live blog. */
+export const ENTRY_NAME = /\b(?:live ?blog|live|timeline) (?:post|entry|update|item|event|block)\b|\bliveblog\b/;
+export const STANDFIRST_NAME = /(?:^| )(?:standfirst|dek|deck|sub ?head|sub ?headline|sub ?heading|sub ?title|strapline|summary|excerpt|lede|kicker|teaser text)(?: (?:text|wrapper|content|container))?$/;
 
 const SAYS_WHAT_IT_HAS = words("has have with without no not is hide show");
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
-
-const BODY = new Set(
-  "article body,article content,article text,story body,story content,story text,post body,post content,entry content,body copy,content body,article main,main content,rich text".split(","),
-);
 
 /** General words of the trade, in the order of the reasons; no name of one site. */
 const BY_REASON: readonly (readonly [RemovedReason, string])[] = [

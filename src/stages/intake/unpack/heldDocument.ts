@@ -19,8 +19,16 @@ export interface Held {
 /** The text as a document of its own: its bytes are its characters as UTF-8, so that hash and places are of what was taken out. What stands beside the file outranks what it says. */
 export function heldDocument({ name, content, format, within, given, cuts = [] }: Held, file: SourceFile, tools: UnpackTools): SourceDocument {
   const bytes = new TextEncoder().encode(content);
-  return { name, bytes, sha256: tools.sha256(bytes), given: outranked(given, file.given), within: { ...within, file: file.name }, declared: { format, charset: "utf-8" }, cuts };
+  return { name, bytes, sha256: tools.sha256(bytes), given: outranked(given, file.given), within: { ...within, file: file.name }, declared: { format, charset: "utf-8" }, fragment: format === "html" && !isPage(content), cuts };
 }
+
+/** A table may hold whole pages. */
+function isPage(content: string): boolean {
+  return /<(?:html|head|body)[\s>]/i.test(content.slice(0, LOOKED_AT));
+}
+
+/** Characters from the start. */
+const LOOKED_AT = 2000;
 
 function outranked(own: Given, beside: Given | null): Given {
   if (beside === null) return own;

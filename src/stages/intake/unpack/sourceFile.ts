@@ -20,7 +20,7 @@ export function headOf(file: SourceFile): Promise<Uint8Array> {
 }
 
 /** Bytes: a comment or a declaration may stand before what tells. */
-const HEAD = 4096;
+export const HEAD = 4096;
 
 /** All bytes of a file; null where there are more than `most`. */
 export async function bytesOf(file: SourceFile, most: number): Promise<Uint8Array | null> {

@@ -8,7 +8,7 @@ import { Fold } from "./fold.tsx";
 import { GridHead } from "./gridHead.tsx";
 import { GridRow, cellId } from "./gridRow.tsx";
 import type { Item } from "./matrix.tsx";
-import { useColumns } from "./columns.ts";
+import { useColumns } from "../../components/shownColumns.ts";
 
 /** Pixels of a row before it is measured, and of the fold. */
 const ROW = 120;

@@ -1,7 +1,9 @@
 import { useMemo, useRef } from "preact/hooks";
 import { useApp } from "../../app/context.ts";
 import { useMedia, usePrinting, WIDE } from "../../app/media.ts";
+import { SearchedWords } from "../../components/words.tsx";
 import { filteredRows, KINDS, RELATIONS, type RowFilter, SORTS } from "../../run/filters.ts";
+import { searchWords } from "../../run/found.ts";
 import { listOf } from "../../run/route.ts";
 import type { RowView } from "../../run/story.ts";
 import { Cards } from "./cards.tsx";
@@ -24,11 +26,12 @@ export function Matrix() {
     () => [...rows.sure.map((row) => ({ row })), ...(rows.doubtful.length > 0 ? [{ doubtful: rows.doubtful.length }] : []), ...(open ? rows.doubtful.map((row) => ({ row })) : [])],
     [rows, open],
   );
+  const asked = useMemo(() => searchWords(filter.words), [filter.words]);
   return (
-    <>
+    <SearchedWords.Provider value={asked}>
       <Filters filter={filter} found={[...rows.sure, ...rows.doubtful]} search={search} />
       {items.length === 0 ? <p class="none">{story.rows().length === 0 ? "One article alone: there is nothing to lay beside it." : "No row passes these filters."}</p> : wide && !printing ? <Grid items={items} open={open} search={search} /> : <Cards items={items} open={open} all={printing} search={search} />}
-    </>
+    </SearchedWords.Provider>
   );
 }
 

@@ -4,7 +4,8 @@ import { useApp } from "../../app/context.ts";
 import { useShortcuts } from "../../app/keys.ts";
 import { Choice, Search } from "../../components/fields.tsx";
 import { useVirtual } from "../../components/virtual.ts";
-import { Words } from "../../components/words.tsx";
+import { SearchedWords, Words } from "../../components/words.tsx";
+import { searchWords } from "../../run/found.ts";
 import { hashOf } from "../../run/route.ts";
 import { filteredStories, STORY_SHOWS, STORY_SORTS, type StoryLine, storyLines, type StoryShow, type StorySort } from "../../run/storyIndex.ts";
 import { Problems } from "./problems.tsx";
@@ -39,8 +40,9 @@ export function Stories() {
     { keys: ["/"], does: "search", run: () => search.current?.focus() },
   ]);
 
+  const asked = useMemo(() => searchWords(q), [q]);
   return (
-    <>
+    <SearchedWords.Provider value={asked}>
       <div class="filters">
         <Search field={search} value={q} label="Search headlines and outlets" change={(words) => set({ q: words, at: null }, "replace")} />
         <Choice label="Show" value={show} options={STORY_SHOWS} words={SHOW_WORDS} change={(value) => set({ show: value === "all" ? null : value })} />
@@ -60,7 +62,7 @@ export function Stories() {
         {found.length === 0 && <p class="none">No story has these words.</p>}
       </div>
       <Problems />
-    </>
+    </SearchedWords.Provider>
   );
 }
 

@@ -1,4 +1,5 @@
 import { GATES } from "../../../../language/en/gatePages.ts";
+import type { Hint } from "../../completeness.ts";
 import type { Element } from "../tree.ts";
 import type { LinkedArticle } from "./linkedArticle.ts";
 import type { Line } from "./lines.ts";
@@ -18,14 +19,20 @@ export function gateOf(titles: readonly string[], lines: readonly Line[]): strin
 const MOST_OF_A_GATE = 1200;
 const LONGEST_LINE = 200;
 
-/** Why not all of the article may be here, as JSON-LD says it: `cut` where a part for subscribers is missing, `doubt` where it cannot be seen whether it is. */
-export function lockOf(linked: LinkedArticle | null, lines: readonly Line[]): { readonly cut: string | null; readonly doubt: string | null } {
-  if (linked?.isFree !== false) return { cut: null, doubt: null };
-  const names = linked.locked.flatMap((selector) => [...selector.matchAll(/[.#]([\w-]{1,100})/g)].map((found) => found[1]!));
-  if (names.length === 0) return { cut: null, doubt: "the page says that it is not free to read" };
-  return lengthWithin(lines, new Set(names)) >= LEAST_LOCKED ? { cut: null, doubt: null } : { cut: "the page says that a part is for subscribers, and that part is not here", doubt: null };
+/** What JSON-LD says of parts for subscribers, where the page does not show them; and that a page is one of a video. */
+export function hintsOf(linked: LinkedArticle | null, type: string | undefined, lines: readonly Line[]): Hint[] {
+  const video: Hint[] = /^video/i.test(type ?? "") ? [{ under: VIDEO_WORDS, state: "unknown", reason: "a page of a video, with few words" }] : [];
+  if (linked?.isFree !== false) return video;
+  const names = new Set(linked.locked.flatMap((selector) => [...selector.matchAll(/[.#]([\w-]{1,100})/g)].map((found) => found[1]!)));
+  if (names.size > 0 && lengthWithin(lines, names) >= LEAST_LOCKED) return video;
+  return [...video, { under: TEASER_WORDS, state: "partial", reason: "the page says that it is for subscribers, and shows its beginning only" }, { under: SHORT_WORDS, state: "unknown", reason: "the page says that it is for subscribers, and is short" }];
 }
 
+/** Teasers before a barrier have two or three paragraphs; most news has more than 300 words. */
+const TEASER_WORDS = 150;
+const SHORT_WORDS = 300;
+/** What is said below a video. */
+const VIDEO_WORDS = 120;
 /** Characters: a note that asks to subscribe is shorter. */
 const LEAST_LOCKED = 400;
 /** Elements upwards that are asked. */

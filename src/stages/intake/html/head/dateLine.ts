@@ -1,6 +1,7 @@
 import { PUBLISHED_LABELS, UPDATED_LABELS } from "../../../../language/en/labels.ts";
 import { PUBLISHED_ELSEWHERE, UPDATED_ELSEWHERE } from "../../../../language/months.ts";
 import { areNames } from "../../names.ts";
+import { isPlaceholder } from "../../published.ts";
 import { type NumberOrder, type WrittenDate, writtenDate } from "../../writtenDate.ts";
 
 /** A date in a line that tells of its text. */
@@ -12,7 +13,7 @@ export interface LineDate extends WrittenDate {
 
 /** The dates of a line that holds little else: "By Ana Ruiz | 18 November 2023, 09:30 GMT | Updated 10:15 GMT, 19 November 2023". Empty for running text, and for a caption with a date in it. */
 export function datesOfLine(line: string, order: NumberOrder, labelBefore: LineDate["label"] = null): LineDate[] {
-  if (line.length > LONGEST || !/\d{2}/.test(line)) return [];
+  if (line.length > LONGEST || !YEAR_OR_NUMBERS.test(line)) return [];
   const dates: LineDate[] = [];
   let rest = "";
   // "sexta-feira, 22 de outubro de 2010": the weekday in any language.
@@ -22,7 +23,7 @@ export function datesOfLine(line: string, order: NumberOrder, labelBefore: LineD
   for (const { index } of line.matchAll(WORD_START)) {
     if (index < from || ++tries > MOST_WORDS) continue;
     const found = writtenDate(line.slice(index), order);
-    if (found?.value == null) continue;
+    if (found?.value == null || isPlaceholder(found.value)) continue;
     const before = line.slice(from, index);
     const label = labelAtEnd(before);
     rest += ` ${before.slice(0, before.length - label.length)} | `;
@@ -46,6 +47,8 @@ export function labelLine(line: string): LineDate["label"] {
 const LONGEST = 200;
 const MOST_WORDS = 60;
 const LONGEST_LABEL = 40;
+/** What every date has: a year, or numbers with marks between them. */
+const YEAR_OR_NUMBERS = /\d{4}|\d[./-]\d{1,2}[./-]\d\d/;
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
 const LABELS: readonly (readonly [words: string, kind: "published" | "updated"])[] = [

@@ -1,9 +1,10 @@
 import type { GivenBy, Published } from "../../../../model/article.ts";
+import type { Hint } from "../../completeness.ts";
 import type { Statement, Statements } from "../../disagreements.ts";
 import { titleWords } from "../../titleWords.ts";
 import type { NumberOrder } from "../../writtenDate.ts";
 import type { Tree } from "../tree.ts";
-import { gateOf, lockOf } from "./access.ts";
+import { gateOf, hintsOf } from "./access.ts";
 import { hostName, isFrontPage, webAddress } from "./addresses.ts";
 import { bylineNear } from "./byline.ts";
 import type { Line } from "./lines.ts";
@@ -14,7 +15,7 @@ import { outletsOf } from "./outlets.ts";
 import { authorsIn } from "./people.ts";
 import { plainWords } from "./plainWords.ts";
 import { shownDates } from "./shownDates.ts";
-import { withoutSite } from "./siteName.ts";
+import { siteOf, withoutSite } from "./siteName.ts";
 import { chosenTime } from "./times.ts";
 import { timesGiven } from "./timesGiven.ts";
 import { type GivenTitle, chosenTitle } from "./titles.ts";
@@ -36,9 +37,9 @@ export interface PageHead {
   readonly statements: Statements;
   /** Words of the whole article by its metadata; null where they do not say. */
   readonly statedWords: number | null;
-  /** Why not all of the article is here, and why that is not sure. */
-  readonly cuts: readonly string[];
+  /** Why it is not sure that all of the article is here; and why it is not, if it is short. */
   readonly doubts: readonly string[];
+  readonly hints: readonly Hint[];
   /** What stands in the article's place: "a check for robots". Null for a page with words of its own. */
   readonly gate: string | null;
 }
@@ -50,13 +51,13 @@ export function headOf(tree: Tree, lines: readonly Line[]): PageHead {
   const urls = [markup.canonical, metas.get("og:url"), metas.get("twitter:url")].flatMap((one) => webAddress(one) ?? []);
   const titles = [metas.get("og:title"), metas.get("twitter:title"), markup.title].flatMap((one) => plainWords(one) ?? []);
   const shownTitles = lines.filter(({ text, box }) => box.element.tagName === "h1" && text.length < LONGEST_TITLE).slice(0, MOST_HEADINGS).map(({ text }) => text);
-  const signs = { urls, titles: [...bareTitles(titles, metas, urls), ...shownTitles] };
+  const signs = { urls, titles: [...new Set([...bareTitles(titles, metas, urls), ...shownTitles].map(titleWords))].filter((words) => words !== "") };
   const linked = linkedData(markup.scripts, signs);
   const data = microdataOf(markup, signs.titles);
   const addresses = addressesOf(urls, linked.article?.url ?? null, titleWords(metas.get("og:site_name") ?? ""));
   const url = addresses[0]?.value ?? null;
-  const outlets = outletsOf(linked.article, data, metas, hostName(url)).filter(({ value }) => !isTitle(value, titles));
-  const site = { names: [...outlets.map(({ value }) => value), ...siteMetas(metas, titles)], host: hostName(url) };
+  const outlets = outletsOf(linked.article, data, metas, hostName(url), markup.title).filter(({ value }) => !isTitle(value, titles));
+  const site = siteOf([...outlets.map(({ value }) => value), ...siteMetas(metas, titles)], hostName(url));
   const title = chosenTitle(titlesOf(linked.article?.headline ?? null, data, metas, markup), lines, site);
   const languages = languagesOf(markup, metas, linked.article?.language ?? null);
   const order = numberOrder(languages);
@@ -65,7 +66,6 @@ export function headOf(tree: Tree, lines: readonly Line[]): PageHead {
   const modified = chosenTime(times.modified, null);
   const published = chosenTime(times.published, modified.used);
   const authors = authorStatements(linked.article?.authors ?? [], data, metas, markup, title.line === null ? [] : lines.slice(title.line + 1, title.line + BYLINE_WITHIN));
-  const lock = lockOf(linked.article, lines);
   return {
     title: title.words,
     headline: title.line,
@@ -86,8 +86,8 @@ export function headOf(tree: Tree, lines: readonly Line[]): PageHead {
       language: languages,
     },
     statedWords: linked.article?.words ?? null,
-    cuts: lock.cut === null ? [] : [lock.cut],
-    doubts: [...(lock.doubt === null ? [] : [lock.doubt]), ...(linked.several ? ["describes several articles, and none of them as its own"] : [])],
+    doubts: linked.several ? ["describes several articles, and none of them as its own"] : [],
+    hints: hintsOf(linked.article, metas.get("og:type"), lines),
     gate: gateOf(titles, lines),
   };
 }
@@ -118,7 +118,7 @@ function isTitle(name: string, titles: readonly string[]): boolean {
 const FEWEST_OF_A_TITLE = 6;
 
 function bareTitles(titles: readonly string[], metas: ReadonlyMap<string, string>, urls: readonly string[]): string[] {
-  const site = { names: siteMetas(metas, titles), host: hostName(urls[0] ?? null) };
+  const site = siteOf(siteMetas(metas, titles), hostName(urls[0] ?? null));
   return titles.map((title) => withoutSite(title, site, titles));
 }
 

@@ -1,13 +1,14 @@
 import { looseJson } from "./looseJson.ts";
 import { type LinkedArticle, type Fields, describe, joinedArticles, typesOf, wordsOf } from "./linkedArticle.ts";
 import { sameAddress } from "./addresses.ts";
-import { sameTitle } from "../../titleWords.ts";
+import { sameFolded, titleWords } from "../../titleWords.ts";
+import { plainWords } from "./plainWords.ts";
 
 /** What shows which of the articles that JSON-LD describes is the page's own. */
 export interface PageSigns {
   /** Its own address, as link and meta elements give it. */
   readonly urls: readonly string[];
-  /** Its titles: of the head, and the headings that it shows. */
+  /** Its titles, as `titleWords` gives them: of the head, and the headings that it shows. */
   readonly titles: readonly string[];
 }
 
@@ -84,7 +85,8 @@ function judge({ fields, aside }: Found, signs: PageSigns): Judged {
   const addresses = [fields["url"], fields["mainEntityOfPage"], fields["@id"]].map(addressOf).filter((one) => one !== null);
   const isAddressed = addresses.some((one) => signs.urls.some((url) => sameAddress(one, url)));
   const headline = wordsOf(fields["headline"]) ?? wordsOf(fields["name"]);
-  const isTitled = headline !== null && signs.titles.some((title) => sameTitle(title, headline));
+  const words = headline === null ? null : titleWords(plainWords(headline) ?? "");
+  const isTitled = words !== null && signs.titles.some((title) => sameFolded(title, words));
   const isOwn = isTitled || (isAddressed && !aside);
   if (aside && !isOwn) return NOT_ONE;
   if (isPage && !isArticle && fields["datePublished"] === undefined && fields["headline"] === undefined) return NOT_ONE;

@@ -72,10 +72,8 @@ class Collector implements Markup {
   readonly #open: { readonly element: Element; readonly item: number }[] = [];
 
   enter(element: Element): boolean {
-    const { tagName } = element;
-    const item = this.#item();
-    this.#collect(element, item);
-    return !CLOSED.has(tagName);
+    if (element.attrs.length > 0 || BARE.has(element.tagName)) this.#collect(element, this.#item());
+    return !CLOSED.has(element.tagName);
   }
 
   leave(element: Element): void {
@@ -132,11 +130,13 @@ class Collector implements Markup {
     let opens = false;
     let types = "";
     for (const { name, value } of element.attrs) {
+      // Most elements have other attributes: their names are not compared one by one.
+      if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) continue;
       if (name === "itemprop" || (name === "property" && names === null && element.tagName !== "meta")) names = value;
       else if (name === "itemscope" || name === "typeof") opens = true;
       if (name === "itemtype" || name === "typeof") types = value;
     }
-    if ((names === null && !opens) || this.properties.length >= MOST) return;
+    if ((names === null && !opens) || this.properties.length >= MOST || this.items.length >= MOST) return;
     let is = -1;
     if (opens) {
       is = this.items.length;
@@ -148,6 +148,12 @@ class Collector implements Markup {
     for (const name of names.slice(0, LONGEST_WORDS).split(/\s+/)) if (name !== "") this.properties.push({ name: name.replace(/^.*:/, "").toLowerCase(), value, of, is });
   }
 }
+
+/** They say something without an attribute. */
+const BARE = new Set(["title", "time"]);
+/** Letters of "typeof" and "itemscope". */
+const SHORTEST_NAME = 6;
+const LONGEST_NAME = 9;
 
 /** What is within them is no markup of the page. */
 const CLOSED = new Set(["script", "style", "template", "svg", "math", "textarea", "title"]);

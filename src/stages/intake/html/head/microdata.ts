@@ -1,6 +1,6 @@
 import type { Markup, Property } from "./markup.ts";
 import { plainWords } from "./plainWords.ts";
-import { sameTitle } from "../../titleWords.ts";
+import { sameFolded, titleWords } from "../../titleWords.ts";
 
 /** What microdata or RDFa says of the page's article. */
 export interface Microdata {
@@ -11,6 +11,7 @@ export interface Microdata {
 }
 
 /**
+ * `titles` are the page's, as `titleWords` gives them.
  * Of the article items the one whose headline is a title of the page, else the first, if it says when it was published or what its body is; where no item is an article, what is said of the page itself.
  * Items within it (its authors, its comments) speak for themselves only.
  */
@@ -49,11 +50,15 @@ function articleItem({ items, properties }: Markup, titles: readonly string[]): 
   let first: number | null = null;
   for (const { of, name, value } of properties) {
     if (!articles.has(of)) continue;
-    if (TITLE_NAMES.has(name) && titles.some((title) => sameTitle(title, value))) return of;
+    if (TITLE_NAMES.has(name) && isOneOf(titles, titleWords(value))) return of;
     if (first === null && OWN_NAMES.has(name)) first = of;
   }
   // Several articles and none of them has the page's title: a list of stories.
   return first !== null && (articles.size === 1 || isOuter(items, first, articles)) ? first : NONE;
+}
+
+function isOneOf(titles: readonly string[], words: string): boolean {
+  return titles.some((title) => sameFolded(title, words));
 }
 
 const ARTICLE = /(?:Article|Posting|Report|Recipe|^CreativeWork|^Review)$/;

@@ -5,8 +5,11 @@ import type { LinkedArticle } from "./linkedArticle.ts";
 import type { Microdata } from "./microdata.ts";
 import { plainWords } from "./plainWords.ts";
 
-/** The names that a page gives its outlet, the one used first: the publisher's, the site's, an application's. Addresses and accounts are none. */
-export function outletsOf(linked: LinkedArticle | null, data: Microdata, metas: ReadonlyMap<string, string>, host: string): Statement[] {
+/**
+ * The names that a page gives its outlet, the one used first: the publisher's, then the site's. One that its address or its title confirms goes before one that nothing does (an agency, the owner of
+ * several papers), and a name as people write it before the bare name of its host. Addresses are none. `title` is the document's, with the outlet's name still in it.
+ */
+export function outletsOf(linked: LinkedArticle | null, data: Microdata, metas: ReadonlyMap<string, string>, host: string, title: string | null): Statement[] {
   const all: readonly (readonly [string | null | undefined, GivenBy])[] = [
     [linked?.publisher, "json-ld"],
     [metas.get("og:site_name"), "meta"],
@@ -15,12 +18,30 @@ export function outletsOf(linked: LinkedArticle | null, data: Microdata, metas: 
   ];
   const named = all.flatMap(([value, from]): Statement[] => {
     const words = plainWords(value?.replace(/^@/, ""));
-    return words === null || words.length > LONGEST || /^https?:|\/|^\S+\.(?:com|org|net)\/?$/i.test(words) && !words.toLowerCase().startsWith(host) ? [] : [{ value: words, from }];
+    return words === null || words.length > LONGEST || /^(?:https?:|www\.|\/\/)/i.test(words) ? [] : [{ value: words, from }];
   });
-  // "harbourpost" beside "The Harbour Post": the name as people write it.
-  const written = named.find(({ value }) => titleWords(value) !== host) ?? named[0];
-  return written === undefined ? [] : [written, ...named.filter((one) => one !== written)];
+  const titleEnds = ` ${titleWords(title ?? "")} `;
+  const rank = ({ value }: Statement): number => {
+    const words = titleWords(value).replace(/^the /, "");
+    if (words === host) return BARE;
+    return isConfirmed(words, host) || titleEnds.includes(` ${words} `) ? CONFIRMED : UNSURE;
+  };
+  // The sort keeps the order of equals.
+  return named.map((one) => ({ one, at: rank(one) })).sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
+const CONFIRMED = 0;
+const BARE = 1;
+const UNSURE = 2;
+
+/** "Harbour Post" at harbourpost.example, "Port Ellis Times" at pet.example. */
+function isConfirmed(words: string, host: string): boolean {
+  if (host.length < SHORTEST_HOST) return false;
+  const joined = words.replace(/ /g, "");
+  const initials = words.split(" ").map((word) => word[0] ?? "").join("");
+  return joined.includes(host) || (joined.length >= SHORTEST_HOST && host.includes(joined)) || initials === host;
+}
+
+const SHORTEST_HOST = 3;
 /** Characters. */
 const LONGEST = 100;

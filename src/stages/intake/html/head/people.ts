@@ -14,20 +14,25 @@ const MOST = 30;
 const LONGEST = 80;
 
 function namesIn(words: string): string[] {
-  const bare = words.slice(0, 600).replace(BEFORE, "").trim();
+  const bare = words.slice(0, 600).replace(BEFORE, "").replace(/^\p{L}{2,15}:\s{1,3}/u, "").trim();
   if (ADDRESS.test(bare)) return [];
-  return bare.split(JOINTS).map((name) => name.replace(/^(?:by|and|&)\s+/i, "").replace(/^[\s|,;:·•–—-]+|[\s|,;:·•–—-]+$/g, "")).filter(isName);
+  return bare.split(JOINTS).flatMap((people) => {
+    const [first = "", ...rest] = people.split(/,\s{1,3}/).map((name) => name.replace(/^(?:by|and|&)\s+/i, "").replace(/^[\s|,;:·•–—-]+|[\s|,;:·•–—-]+$/g, ""));
+    return [first, ...rest.filter((name) => !BEHIND_A_NAME.test(name) && name.includes(" "))].filter(isName);
+  });
 }
 
 /** "By", "Written by:", "Story by". */
 const BEFORE = /^(?:(?:written|posted|published|reported|story|words|text|analysis|opinion|review)\s{1,3})?by(?:\s{0,3}:\s{0,3}|\s{1,3})/i;
 const ADDRESS = /^(?:https?:|www\.|mailto:|@)|\.(?:com|org|net)\//i;
-const JOINTS = /\s{0,3}[;|]\s{0,3}|\s{1,3}(?:and|&|with)\s{1,3}|,\s{1,3}(?:and\s{1,3})?/i;
+const JOINTS = /\s{0,3}[;|]\s{0,3}|,?\s{1,3}(?:and|&|with)\s{1,3}/i;
+/** "Ana Ruiz, AP Science Writer", "Jo Park, Harbour Post editor-at-large": what stands behind a comma and is no second writer. */
+const BEHIND_A_NAME = /\b(?:[Ww]riters?|[Ee]ditors?|[Rr]eporters?|[Cc]orrespondents?|[Cc]olumnists?|[Cc]ontributors?|[Ss]taff|[Nn]ews|[Bb]usiness|[Ss]ports|[Mm]edia|[Pp]ress|[Bb]ureau|[Mm]agazine|[Aa]gency|[Aa]nalyst|[Pp]roducer|[Pp]hotographer)\b|\b[A-Z]{2,5}\b|\.(?:com|org|net)\b/;
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name) || /[@<>{}]|https?:/.test(name) || DEGREES.has(name.replace(/\./g, "").toUpperCase())) return false;
+  if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name) || /[@<>{}]|https?:/.test(name) || NO_NAMES.test(name)) return false;
   return !/^\p{Ll}/u.test(name) || !CREDIT_SMALL_WORDS.has(name.split(" ")[0]!.toLowerCase()) || name.includes(" ");
 }
 
-/** Behind a comma they are no author. */
-const DEGREES = new Set("MS RD RDN MD PHD MBA MA BA RN DO JD ESQ MPH JR SR LLC".split(" "));
+/** Accounts that programs sign with, and addresses. */
+const NO_NAMES = /^(?:admin|administrator|webmaster|editor|root|user\d{0,6}|guest|author)$|\.(?:com|org|net)\b/i;

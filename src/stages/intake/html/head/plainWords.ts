@@ -3,7 +3,7 @@ import { readsAs } from "../readsAs.ts";
 /** Words of a page's metadata on one line: tags taken out, references resolved (some pages write them twice), hidden characters gone. Null when nothing is left. */
 export function plainWords(value: string | null | undefined): string | null {
   if (value === null || value === undefined) return null;
-  let words = value.slice(0, LONGEST).toWellFormed();
+  let words = value.slice(0, LONGEST).toWellFormed().replace(TAG, "");
   for (let i = 0; i < MOST_ROUNDS && /&(?:#\d|#x|[a-z])/i.test(words); i++) words = readsAs(words);
   const folded = words.replace(TAG, "").replace(HIDDEN, "").replace(/\s+/g, " ").trim();
   return folded === "" ? null : folded;

@@ -2,10 +2,14 @@ import { titleWords } from "../../titleWords.ts";
 
 /** What a page calls the site it belongs to, and the name in its address. */
 export interface Site {
-  /** As og:site_name, a publisher and the like give it. */
-  readonly names: readonly string[];
+  /** As og:site_name, a publisher and the like give it; of each what `titleWords` gives, without "the". */
+  readonly names: ReadonlySet<string>;
   /** Of its host, without blanks; "" when unknown. */
   readonly host: string;
+}
+
+export function siteOf(names: readonly string[], host: string): Site {
+  return { names: new Set(names.map((name) => titleWords(name).replace(/^the /, "")).filter((name) => name !== "")), host };
 }
 
 /**
@@ -18,7 +22,7 @@ export function withoutSite(title: string, site: Site, titles: readonly string[]
   // The marks stand at the odd places.
   for (let end = 1; end < parts.length; end += 2) {
     const head = parts.slice(0, end).join("").trim();
-    if (titles.some((other) => other !== title && titleWords(other) === titleWords(head)) && (end > 1 || titleWords(head).includes(" "))) return head;
+    if (titles.some((other) => other !== title && other.length <= head.length + SLACK && titleWords(other) === titleWords(head)) && (end > 1 || head.includes(" "))) return head;
   }
   let from = 0;
   let to = parts.length;
@@ -32,7 +36,7 @@ export function withoutSite(title: string, site: Site, titles: readonly string[]
 export function isSite(words: string, site: Site): boolean {
   const folded = titleWords(words);
   if (folded === "") return false;
-  if (site.names.some((name) => titleWords(name) === folded || titleWords(name).replace(/^the /, "") === folded.replace(/^the /, ""))) return true;
+  if (site.names.has(folded.replace(/^the /, ""))) return true;
   const joined = folded.replace(/ /g, "");
   const bare = folded.replace(/^the /, "").replace(/ /g, "");
   if (site.host.length < SHORTEST_HOST) return joined === site.host && joined !== "";
@@ -41,6 +45,8 @@ export function isSite(words: string, site: Site): boolean {
   return folded.split(" ").length <= MOST_WORDS && (folded.startsWith(`${site.host} `) || folded.endsWith(` ${site.host}`) || (joined.startsWith(site.host) && folded.split(" ").length === 1));
 }
 
+/** Characters by which one writing of a title may be longer than the other. */
+const SLACK = 8;
 const SHORTEST_HOST = 3;
 const MOST_WORDS = 3;
 

@@ -30,6 +30,7 @@ export function chosenTitle(given: readonly GivenTitle[], lines: readonly Line[]
 function titleLine(titles: readonly string[], lines: readonly Line[], site: Site): number | null {
   const folds = titles.map(titleWords);
   const beginnings = new Set(titles.flatMap(partsBefore).map(titleWords));
+  const initials = new Set([...folds, ...beginnings].map((fold) => fold[0]));
   const shortest = Math.min(...titles.map(({ length }) => length)) * SHORTER;
   const longest = Math.max(...titles.map(({ length }) => length)) / SHORTER;
   const headings: { readonly at: number; readonly words: string }[] = [];
@@ -39,7 +40,7 @@ function titleLine(titles: readonly string[], lines: readonly Line[], site: Site
     const { length } = line.text;
     if (length > LONGEST_TITLE) continue;
     const isFirst = isHeading(line, "h1");
-    if (!isFirst && (length < shortest || length > longest)) continue;
+    if (!isFirst && (length < shortest || length > longest || !initials.has(initialOf(line.text)))) continue;
     const words = titleWords(line.text);
     if (isFirst && !isSite(line.text, site) && headings.length < MOST_HEADINGS) headings.push({ at, words });
     if (!isFirst && (folds.some((fold) => sameFolded(fold, words)) || beginnings.has(words))) others.push({ at, rank: (isLink(line) ? 2 : 0) + (isHeading(line, "h2") ? 0 : 1) });
@@ -48,6 +49,11 @@ function titleLine(titles: readonly string[], lines: readonly Line[], site: Site
   if (named) return soonestRead(headings.filter(({ words }) => words === named.words).map(({ at }) => at), lines);
   const other = others.reduce<(typeof others)[number] | null>((first, one) => (first === null || one.rank < first.rank ? one : first), null);
   return other?.at ?? (headings.length === 1 && (folds.length === 0 || headings[0]!.words.includes(" ")) ? headings[0]!.at : null);
+}
+
+/** The first letter or digit, as `titleWords` has it: most lines need no second look. */
+function initialOf(line: string): string | undefined {
+  return /[\p{L}\p{N}]/u.exec(line)?.[0].toLowerCase().normalize("NFC")[0];
 }
 
 /** Of headings with the same words (a bar that stays on the screen repeats it) the one that running text follows soonest. */

@@ -1,4 +1,5 @@
-import { fieldsIn, headEnd, textOf } from "./heads.ts";
+import { fieldsIn } from "../fields.ts";
+import { headEnd, textOf } from "./heads.ts";
 
 /** The head of what a server sent. */
 export interface AnswerHead {

@@ -34,14 +34,22 @@ interface Seen {
 
 /** All that a later record may call this one by. */
 export function namesOf(fields: ReadonlyMap<string, string>): string[] {
-  const [id, digest, target, date] = ["warc-record-id", "warc-payload-digest", "warc-target-uri", "warc-date"].map((field) => fields.get(field));
-  return [...(id ? [id] : []), ...(digest ? [digest.toLowerCase()] : []), ...(target && date ? [`${bare(target)} ${date}`] : [])];
+  return namesBy(fields, "warc-record-id", "warc-target-uri", "warc-date");
 }
 
 /** By what a revisit or a conversion calls the record that it goes back to. */
 export function namesOfOriginal(fields: ReadonlyMap<string, string>): string[] {
-  const [id, digest, target, date] = ["warc-refers-to", "warc-payload-digest", "warc-refers-to-target-uri", "warc-refers-to-date"].map((field) => fields.get(field));
-  return [...(id ? [id] : []), ...(digest ? [digest.toLowerCase()] : []), ...(target && date ? [`${bare(target)} ${date}`] : [])];
+  return namesBy(fields, "warc-refers-to", "warc-refers-to-target-uri", "warc-refers-to-date");
+}
+
+/** Put together anew, so that a name that is kept does not keep the headers that it was cut from. */
+function namesBy(fields: ReadonlyMap<string, string>, ...[id, target, date]: readonly [id: string, target: string, date: string]): string[] {
+  const digest = fields.get("warc-payload-digest");
+  return [
+    ...(fields.has(id) ? [`record ${fields.get(id)}`] : []),
+    ...(digest === undefined ? [] : [`digest ${digest.toLowerCase()}`]),
+    ...(fields.has(target) && fields.has(date) ? [`capture ${fields.get(date)} ${bare(fields.get(target)!)}`] : []),
+  ];
 }
 
 /** Some writers of WARC 1.0 set the address in angle brackets. */

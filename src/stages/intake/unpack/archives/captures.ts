@@ -21,8 +21,9 @@ export async function captureOf(record: WarcRecord, archive: Archive): Promise<(
   const target = bare(fields.get("warc-target-uri") ?? "");
   if (ABOUT_THE_ARCHIVE.has(type)) return [];
   if (type === "continuation" || fields.has("warc-segment-number")) return counted(tally.segments++);
-  if (type === "revisit") return counted(namesOfOriginal(fields).some((name) => seen.names.has(name)) ? tally.revisits++ : tally.strayRevisits++);
-  if (type === "conversion" && seen.names.has(fields.get("warc-refers-to") ?? "")) return counted(tally.conversions++);
+  const goesBack = namesOfOriginal(fields).some((name) => seen.names.has(name));
+  if (type === "revisit") return counted(goesBack ? tally.revisits++ : tally.strayRevisits++);
+  if (type === "conversion" && fields.has("warc-refers-to") && goesBack) return counted(tally.conversions++);
   for (const name of namesOf(fields)) seen.names.add(name);
   if (!PAGE_TYPES.has(type) || !/^(?:https?|ftp|file):|^$/i.test(target)) return counted(count(tally.kinds, "records of the crawler's own"));
   const held = await heldOf(record, target, archive);

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../../model/problem.ts";
 import type { SourceDocument } from "../../intake.ts";
 import { grouped, noted, unread } from "../../problems.ts";
-import type { SourceFile } from "../sourceFile.ts";
+import { HEAD, type SourceFile } from "../sourceFile.ts";
 import type { UnpackTools } from "../tools.ts";
 import { warcPages } from "./archives.ts";
 import { Gathered } from "./gathered.ts";
@@ -16,7 +16,7 @@ export async function* gzippedDocuments(file: SourceFile, tools: UnpackTools, re
   if (startsRecord(bytes, 0)) return yield* warcPages(file, tools);
   if (broken && bytes.length === 0) return void (yield unread("broken-archive", file.name, "is packed with gzip, and is broken: nothing could be unpacked. Copy or download it again."));
   if (isGzip(bytes)) return void (yield unread("broken-archive", file.name, "is packed twice over. Unpack it once."));
-  const reader = readerOf(name, bytes);
+  const reader = readerOf(name, bytes.subarray(0, HEAD));
   if (reader !== null && broken) yield unread("broken-archive", file.name, "its packed bytes are broken, or end too early. Copy or download it again.");
   else if (reader !== null) yield* reader(more ? await packedFile(file, name, tools) : inMemory(file, name, bytes), tools);
   else if (more) yield unread("too-large", file.name, `unpacks to more than ${grouped(tools.limits.maxArticle)} bytes, the most that one article may have. Raise the limit with --max-article if it is one article.`);

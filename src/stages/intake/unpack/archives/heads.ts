@@ -1,3 +1,4 @@
+import { fieldsIn } from "../fields.ts";
 import type { Flow } from "./flow.ts";
 import { startsRecord } from "./signature.ts";
 
@@ -33,23 +34,6 @@ export function headEnd(bytes: Uint8Array, from: number): number | "another" | n
     if (at > REACH && (startsRecord(bytes, at - 8) || startsRecord(bytes, at - 9))) return "another";
   }
   return null;
-}
-
-/** "Name: value" by line; a line that begins with a blank goes on with the one before. The first line names no field. By name in lower case; of a field that stands twice the first. */
-export function fieldsIn(head: string): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  let name: string | null = null;
-  for (const line of head.split(/\r?\n/).slice(1)) {
-    const colon = line.indexOf(":");
-    if (/^[ \t]/.test(line)) {
-      if (name !== null) fields.set(name, `${fields.get(name)} ${line.trim()}`.trim());
-    } else if (colon > 0) {
-      const found = line.slice(0, colon).trim().toLowerCase();
-      name = fields.has(found) ? null : found;
-      if (name !== null) fields.set(name, line.slice(colon + 1).trim());
-    }
-  }
-  return fields;
 }
 
 /** Headers as characters: UTF-8, as the standard for archives has it. */

@@ -1,6 +1,7 @@
 import type { UnpackTools } from "../tools.ts";
 import type { Piece } from "./flow.ts";
 import { Gathered } from "./gathered.ts";
+import { type Cut, cutAtMembers } from "./members.ts";
 import { mayStartRecord } from "./signature.ts";
 
 /** How much may still be unpacked, in bytes; shared by all that one file holds. */
@@ -27,13 +28,14 @@ export function isGzip(bytes: Uint8Array): boolean {
 async function* members(chunks: AsyncIterable<Uint8Array>, tools: UnpackTools, allowance: Allowance): AsyncGenerator<Piece> {
   const pieces = new Pieces(cutAtMembers(chunks));
   let astray = false;
+  let strayed = 0;
   for (let broken = 0; broken < MOST_BROKEN && (await pieces.toMember()); ) {
     let isWarc = false;
     try {
       for await (const bytes of tools.gunzip(pieces.fed())) {
         const begins = pieces.begun && mayStartRecord(bytes);
         // A member whose end is broken draws the next one in: it is unpacked anew, for itself.
-        if (isWarc && !begins && pieces.begun && pieces.isMember) {
+        if (isWarc && !begins && pieces.begun && pieces.isMember && strayed++ < MOST_BROKEN) {
           astray = true;
           break;
         }
@@ -50,6 +52,7 @@ async function* members(chunks: AsyncIterable<Uint8Array>, tools: UnpackTools, a
     } catch {
       if (pieces.failure !== null) throw pieces.failure;
       yield "broken";
+      astray = false;
       broken++;
       if (pieces.isFirst || !pieces.begun) pieces.drop();
     }
@@ -57,13 +60,7 @@ async function* members(chunks: AsyncIterable<Uint8Array>, tools: UnpackTools, a
 }
 
 /** Places that are gone round; bytes that are broken more often than this are not worth the time. */
-const MOST_BROKEN = 1000;
-
-interface Cut {
-  readonly bytes: Uint8Array;
-  /** A gzip header stands at its front. */
-  readonly begins: boolean;
-}
+export const MOST_BROKEN = 1000;
 
 /** What is handed over to be unpacked. Since nothing is asked for before its time, what comes out after a piece was handed over is the piece's. */
 class Pieces {
@@ -117,39 +114,6 @@ class Pieces {
   }
 }
 
-/** The same bytes, cut anew so that every member's header stands at the front of a piece. A cut within a member does no harm. */
-async function* cutAtMembers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Cut> {
-  let rest: Uint8Array = new Uint8Array(0);
-  for await (const chunk of chunks) {
-    const { bytes } = together(rest, chunk);
-    // A header may go on in the next chunk.
-    const end = Math.max(0, bytes.length - HEADER + 1);
-    yield* cuts(bytes, end);
-    rest = bytes.subarray(end);
-  }
-  yield* cuts(rest, rest.length);
-}
-
-function* cuts(bytes: Uint8Array, end: number): Generator<Cut> {
-  let start = 0;
-  for (let at = bytes.indexOf(0x1f); at >= 0 && at < end; at = bytes.indexOf(0x1f, at + 1)) {
-    if (!isHeader(bytes, at) || (at < start + SMALLEST && isHeader(bytes, start))) continue;
-    if (at > start) yield { bytes: bytes.subarray(start, at), begins: isHeader(bytes, start) };
-    start = at;
-  }
-  if (end > start) yield { bytes: bytes.subarray(start, end), begins: isHeader(bytes, start) };
-}
-
-/** Bytes of a gzip header. */
-const HEADER = 10;
-/** Bytes; a record's own headers take more, packed. Keeps the cuts few where somebody writes headers only. */
-const SMALLEST = 64;
-
-/** RFC 1952: the mark, deflate, and flags of which three are never set. */
-function isHeader(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && (bytes[at + 3] ?? 0xff) < 0x20 && (bytes[at + 8] ?? 0) <= 4;
-}
-
 async function atLeast(raw: AsyncIterator<Uint8Array>, count: number): Promise<Uint8Array> {
   const head = new Gathered();
   while (head.length < count) {
@@ -158,12 +122,6 @@ async function atLeast(raw: AsyncIterator<Uint8Array>, count: number): Promise<U
     head.add(value);
   }
   return head.bytes;
-}
-
-function together(first: Uint8Array, second: Uint8Array): Gathered {
-  const gathered = new Gathered(first.length === 0 ? second : first);
-  if (first.length > 0) gathered.add(second);
-  return gathered;
 }
 
 async function* following(head: Uint8Array, raw: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,5 @@
+import { MOST_BROKEN } from "./packed.ts";
+
 /** What an archive holds besides pages, counted while it is read and said once. */
 export interface Tally {
   /** By kind, in words: "pictures". */
@@ -51,7 +53,7 @@ export function notRead(tally: Tally): string[] {
   return [
     ...(segments > 0 ? [`${records(segments)} ${segments === 1 ? "is part" : "are parts"} of a record that was cut up; such parts are not joined.`] : []),
     ...(strayPlaces > 0 ? [`${strayBytes} bytes belong to no record, in ${places(strayPlaces)}; the records behind them were read.`] : []),
-    ...(brokenPlaces > 0 ? [`its packed bytes are broken in ${places(brokenPlaces)}, or end too early; what could be unpacked was read.`] : []),
+    ...(brokenPlaces > 0 ? [`its packed bytes are broken in ${places(brokenPlaces)}, or end too early; what could be unpacked was read${brokenPlaces < MOST_BROKEN ? "" : ", up to the last of them"}.`] : []),
     ...(unnamed > 0 ? [`${unnamed} more ${unnamed === 1 ? "record" : "records"} could not be read.`] : []),
   ];
 }

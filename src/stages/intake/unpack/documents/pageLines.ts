@@ -50,7 +50,7 @@ function add(found: PageLine[], pieces: readonly PdfPiece[]): void {
   let letters = 0;
   for (const [i, { words, x, size: own }] of pieces.entries()) {
     const before = pieces[i - 1];
-    const isApart = before !== undefined && x - (before.x + before.width) > own * SPACE && !/\s$/.test(before.words) && !/^\s/.test(words);
+    const isApart = before !== undefined && x - (before.x + before.width) > Math.max(before.size, own) * SPACE && !/\s$/.test(before.words) && !/^\s/.test(words);
     if (isApart) parts.push(" ");
     parts.push(words);
     // The size of most letters, not that of an initial.

@@ -5,7 +5,8 @@ export function repeatedLines(pages: readonly (readonly PageLine[])[]): Readonly
   const atEdge = new Map<string, PageLine[]>();
   for (const lines of pages) {
     for (const line of edgesOf(lines)) {
-      const key = line.words.toLowerCase().replace(/\d+/g, "#");
+      // The paper's name at the head of every page may be the title of the first, in larger letters.
+      const key = `${Math.round(line.size)} ${line.words.toLowerCase().replace(/\d+/g, "#")}`;
       const same = atEdge.get(key) ?? [];
       same.push(line);
       atEdge.set(key, same);
@@ -26,7 +27,7 @@ const MOST_OF = 0.4;
 /** Lines at either end of a page that may be its head or foot. */
 const EDGE = 2;
 /** "3", "- 3 -", "Page 3 of 9". */
-const PAGE_NUMBER = /^[^\p{L}]{0,3}(?:page )?#(?: ?(?:\/|of) ?#)?[^\p{L}]{0,3}$/u;
+const PAGE_NUMBER = /^\d+ [^\p{L}]{0,3}(?:page )?#(?: ?(?:\/|of) ?#)?[^\p{L}]{0,3}$/u;
 
 function edgesOf(lines: readonly PageLine[]): PageLine[] {
   if (lines.length <= EDGE * 2) return [...lines];

@@ -37,13 +37,15 @@ export async function* feedItems(file: SourceFile, tools: UnpackTools): AsyncGen
   const isJson = beginning(await file.read(0, HEAD)).startsWith("{");
   let index = 0;
   let without = 0;
+  let end: Problem | null = null;
   for await (const found of isJson ? jsonItems(characters.pieces()) : xmlItems(characters.pieces(), limits)) {
     if ("end" in found) {
       if (found.root === "html") return yield* oneDocument(file, tools);
-      return yield endOf(found, file, tools, index);
+      end = endOf(found, file, tools, index);
+      break;
     }
     if (index >= limits.maxRecords) {
-      yield moreThan(file.name, "items", limits.maxRecords);
+      end = moreThan(file.name, "items", limits.maxRecords);
       break;
     }
     const document = found.item.tooLarge ? largerThan(`${file.name}#${index}`, limits.maxArticle) : itemDocument(found.head, found.item, index, file, tools);
@@ -52,7 +54,8 @@ export async function* feedItems(file: SourceFile, tools: UnpackTools): AsyncGen
     index++;
   }
   if (characters.guessed && index > 0) yield guessedEncoding(file.name);
-  if (without > 0 || index === 0) yield withoutText(file.name, without, index);
+  if (without > 0 || (index === 0 && end === null)) yield withoutText(file.name, without, index);
+  if (end) yield end;
 }
 
 /** Bytes that tell JSON from XML. */

@@ -4,14 +4,14 @@ import { noted, tooLarge, unread } from "../../problems.ts";
 import { bytesOf, type SourceFile } from "../sourceFile.ts";
 import type { UnpackTools } from "../tools.ts";
 import { addressOf, captured } from "./addresses.ts";
-import { latin1 } from "./bytes.ts";
+import { charactersOf } from "./bytes.ts";
 import { parameters, type Part, partOf, partsOf } from "./mime.ts";
 import { MOST_TIMES } from "./savedSize.ts";
 import { undone } from "./transfer.ts";
 
 /** A name that says so, or the head of a message of several parts that holds a page. */
 export function isMhtml(name: string, head: Uint8Array): boolean {
-  const start = latin1(head);
+  const start = charactersOf(head);
   if (!/^\s{0,20}[A-Za-z][A-Za-z0-9-]{1,60}[ \t]{0,5}:/.test(start)) return false;
   return /\.mht(?:ml)?$/.test(name) || (/^MIME-Version[ \t]{0,5}:/im.test(start) && /^Content-Type[ \t]{0,5}:\s{0,20}multipart\/related\b/im.test(start));
 }

@@ -1,4 +1,5 @@
-import { latin1, placeOf } from "./bytes.ts";
+import { fieldsIn } from "../fields.ts";
+import { charactersOf, standsAt } from "./bytes.ts";
 
 /** One part of a message: its fields by name in lower case, and its bytes as sent. */
 export interface Part {
@@ -9,19 +10,7 @@ export interface Part {
 /** A message or part as its fields and its body (RFC 5322: a line that begins with a blank goes on with the one before). */
 export function partOf(bytes: Uint8Array): Part {
   const end = endOfFields(bytes);
-  const fields = new Map<string, string>();
-  let name: string | null = null;
-  for (const line of latin1(bytes.subarray(0, Math.min(end, MOST_FIELDS))).split(/\r?\n|\r/)) {
-    const colon = line.indexOf(":");
-    if (/^[ \t]/.test(line)) {
-      if (name !== null) fields.set(name, `${fields.get(name)} ${line.trim()}`.trim());
-    } else if (colon > 0) {
-      const found = line.slice(0, colon).trim().toLowerCase();
-      name = fields.has(found) ? null : found;
-      if (name !== null) fields.set(name, line.slice(colon + 1).trim());
-    }
-  }
-  return { fields, body: bytes.subarray(end) };
+  return { fields: fieldsIn(charactersOf(bytes.subarray(0, Math.min(end, MOST_FIELDS)))), body: bytes.subarray(end) };
 }
 
 /** Bytes of fields that are looked at. */
@@ -65,8 +54,9 @@ export function* partsOf(body: Uint8Array, boundary: string): Generator<Part> {
 /** A page has hundreds; more is an attack on the time. */
 const MOST_PARTS = 100_000;
 
+/** The first line from `from` on that begins with the mark. */
 function lineAt(body: Uint8Array, mark: Uint8Array, from: number): number {
-  for (let at = placeOf(body, mark, from); at >= 0; at = placeOf(body, mark, at + 1)) if (at === 0 || body[at - 1] === 10) return at;
+  for (let at = from; at >= 0; at = body.indexOf(10, at) + 1 || -1) if ((at === 0 || body[at - 1] === 10) && standsAt(body, mark, at)) return at;
   return -1;
 }
 

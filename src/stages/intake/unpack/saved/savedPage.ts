@@ -4,12 +4,12 @@ import { tooLarge } from "../../problems.ts";
 import { bytesOf, headOf, type SourceFile } from "../sourceFile.ts";
 import type { UnpackTools } from "../tools.ts";
 import { addressOf, captured } from "./addresses.ts";
-import { latin1, placeOf } from "./bytes.ts";
+import { charactersOf, placeOf } from "./bytes.ts";
 import { MOST_TIMES } from "./savedSize.ts";
 
 /** A page with a comment of the program that saved it at its front. */
 export function isSavedPage(_name: string, head: Uint8Array): boolean {
-  return savedFrom(latin1(head)) !== null;
+  return savedFrom(charactersOf(head)) !== null;
 }
 
 /** A page that was saved with what belongs to it in one file: where and when it was saved is said in a comment. Contents of pictures are left out only where the file would be too large with them. */
@@ -19,7 +19,7 @@ export async function* savedPage(file: SourceFile, tools: UnpackTools): AsyncGen
   if (all === null) return void (yield tooLarge(file.name, file.size, maxArticle));
   const bytes = all.length > maxArticle ? withoutContents(all) : all;
   if (bytes.length > maxArticle) return void (yield tooLarge(file.name, bytes.length, maxArticle));
-  const { target, when } = savedFrom(latin1(await headOf(file)))!;
+  const { target, when } = savedFrom(charactersOf(await headOf(file)))!;
   const record = { id: "", target, captured: captured(when), digest: null, digestFits: null };
   yield { name: file.name, bytes, sha256: tools.sha256(bytes), given: file.given, within: { format: "saved-page", file: file.name, index: 0, record }, declared: { format: "html", charset: null } };
 }

@@ -29,6 +29,16 @@ const CR = "\r";
 /** `fresh`: before a cell. `open`: in a cell without marks. `quoted`: within marks. `closing`: behind a mark within them. */
 type Place = "fresh" | "open" | "quoted" | "closing";
 
+/** Where a cell without marks ends, or the piece does. */
+function endOfOpen(piece: string, at: number, separator: string): number {
+  const code = separator.charCodeAt(0);
+  for (; at < piece.length; at++) {
+    const mark = piece.charCodeAt(at);
+    if (mark === code || mark === 10 || mark === 13) break;
+  }
+  return at;
+}
+
 /** Every line that holds something, as cells. */
 export async function* records(pieces: AsyncIterable<string>, separator: string, mostCharacters: number): AsyncGenerator<readonly string[] | "too-large"> {
   let cells: string[] = [];
@@ -89,6 +99,7 @@ export async function* records(pieces: AsyncIterable<string>, separator: string,
         continue;
       }
       place = "open";
+      at = endOfOpen(piece, at, separator) - 1;
     }
     if (place !== "closing") keep(piece, from, piece.length);
   }

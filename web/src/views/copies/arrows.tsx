@@ -1,0 +1,30 @@
+import { useApp } from "../../app/context.ts";
+import type { Flow } from "../../run/flow.ts";
+import { pairName, type SharedPair } from "../../run/sharedText.ts";
+import { drawnArrows, type Place } from "./places.ts";
+import { amount, pairWords, shareWords } from "./says.ts";
+
+/** Every arrow is a link to its evidence; the one that is open is drawn last and strongest. */
+export function Arrows({ flow, places, open }: { readonly flow: Flow; readonly places: readonly Place[]; readonly open: SharedPair | null }) {
+  const { story, here } = useApp();
+  const drawn = drawnArrows(flow, places);
+  return (
+    <>
+      {drawn.map(({ arrow, line, head, label }) => {
+        const { pair, share, decided, reworded } = arrow;
+        const words = `${story.letters[pair.a]} and ${story.letters[pair.b]}: ${pairWords(story, pair)}; ${shareWords(story, pair)}`;
+        return (
+          <a key={`${arrow.from} ${arrow.to}`} class={`arrow${decided ? "" : " open-question"}${reworded ? " told-again" : ""}${pair === open ? " chosen" : ""}`} href={here({ pair: pairName(story, pair) })} aria-label={words} aria-current={pair === open ? "true" : undefined}>
+            <title>{words}</title>
+            <path class="reach" d={line} />
+            <path class="line" d={line} stroke-width={1.25 + share * 3.5} />
+            {head !== null && <path class="head" d={head} />}
+            <text x={label.x} y={label.y} text-anchor={label.anchor}>
+              {amount(share)}
+            </text>
+          </a>
+        );
+      })}
+    </>
+  );
+}
