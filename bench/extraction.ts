@@ -22,7 +22,7 @@ else {
   if (argv.includes("--peers")) {
     print("Readability 0.6.0 with linkedom", pages.map(extractedByReadability), 0);
     const { ours: here, theirs, ratio } = speedRatio(pages);
-    console.log(`processor time for ${pages.length} pages: ${here.toFixed(0)} ms and ${theirs.toFixed(0)} ms, a ratio of ${ratio.toFixed(1)} (median of rounds)`);
+    console.log(`time for ${pages.length} pages: ${here.toFixed(0)} ms and ${theirs.toFixed(0)} ms, a ratio of ${ratio.toFixed(1)} (best of rounds)`);
   }
 }
 

@@ -9,7 +9,7 @@ export { stories } from "./stages/stories/stories.ts";
 export { collate } from "./stages/collation/collation.ts";
 export { createLexicon } from "./text/lexicon.ts";
 export { articleLines, copiesJson, groupLines, pairLines, runJson, storiesJson, storyLines, takenLines, TEXTS, type Texts } from "./outputs/json/json.ts";
-export { runHtml } from "./outputs/html/html.ts";
+export { readerPieces, runReader, type ReaderFiles } from "./outputs/reader/reader.ts";
 export { copiesCsv, FINDING_TABLES, findingsCsv, runCsv, storiesCsv, TABLES, takenCsv, type FindingTable, type Table } from "./outputs/csv/csv.ts";
 export { runAnnotations, type Edition } from "./outputs/annotations/annotations.ts";
 export { runMarkdown } from "./outputs/markdown/markdown.ts";

@@ -28,7 +28,7 @@ export async function answer<T extends Made>(
   args: readonly string[],
   asked: Asked,
   make: (documents: AsyncIterable<SourceDocument>, options: Options, tools: Tools) => Promise<T>,
-  pieces: (made: T) => Iterable<string>,
+  pieces: (made: T, decisions: object | undefined) => Iterable<string>,
 ): Promise<number> {
   const progress = progressOn(process.stderr);
   const { documents, problems, files } = await inputs(args, asked, asked.out);
@@ -44,7 +44,7 @@ export async function answer<T extends Made>(
   process.stderr.write(problemLines(all.problems, asked.skipUnreadable));
   const code = exitCode(all.articles.length, all.problems, asked.skipUnreadable);
   writing = true;
-  if (all.articles.length > 0) await write(pieces(all), asked.out);
+  if (all.articles.length > 0) await write(pieces(all, decisions?.value), asked.out);
   progress.clear();
   return code;
 }

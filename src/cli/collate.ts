@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { Command, Option } from "commander";
-import type { Run, StreamedRun } from "../model/run.ts";
+import type { StreamedRun } from "../model/run.ts";
 import { runAnnotations } from "../outputs/annotations/annotations.ts";
 import { runCsv, TABLES, type Table } from "../outputs/csv/csv.ts";
-import { runHtml } from "../outputs/html/html.ts";
 import { runJson, storyLines, TEXTS, type Texts } from "../outputs/json/json.ts";
 import { runMarkdown } from "../outputs/markdown/markdown.ts";
+import { runReader } from "../outputs/reader/reader.ts";
 import { runTei } from "../outputs/tei/tei.ts";
 import { runText } from "../outputs/terminal/terminal.ts";
 import { run, streamedRun } from "../pipeline.ts";
@@ -14,14 +14,15 @@ import { answer, type Asked } from "./answer.ts";
 import { decisionsOption } from "./decisions.ts";
 import { formatOf, onlyWith } from "./formats.ts";
 import { inputArgument, outOption, tableOption } from "./options.ts";
+import { readerFiles } from "./readerFiles.ts";
 import { screenOf } from "./screen.ts";
 import { tools } from "./tools.ts";
 import { version } from "./version.ts";
 
 /** Written from one pass over the stories, so that only one collation is held at a time. */
-const STREAMED = ["json", "jsonl", "csv", "markdown", "annotations", "tei"] as const;
+const STREAMED = ["json", "jsonl", "html", "csv", "markdown", "annotations", "tei"] as const;
 /** Written of all stories together. */
-const WHOLE = ["terminal", "html"] as const;
+const WHOLE = ["terminal"] as const;
 const FORMATS = ["terminal", "json", "jsonl", "html", "csv", "markdown", "annotations", "tei"] as const satisfies readonly (Streamed | Whole)[];
 type Streamed = (typeof STREAMED)[number];
 type Whole = (typeof WHOLE)[number];
@@ -52,20 +53,22 @@ export async function collate(args: readonly string[], options: CollateOptions):
   const format = formatOf(FORMATS, options);
   onlyWith("--table", options.table, format, ["csv"]);
   onlyWith("--texts", options.texts, format, ["json", "jsonl"]);
-  if (isStreamed(format)) return answer(args, options, streamedRun, (made) => streamed(made, format, options));
-  return answer(args, options, run, (made) => whole(made, format, options.out !== undefined));
+  if (isStreamed(format)) return answer(args, options, streamedRun, (made, decisions) => streamed(made, format, options, decisions));
+  return answer(args, options, run, (made) => runText(made, screenOf(process.stdout, options.out !== undefined)));
 }
 
 function isStreamed(format: Format): format is Streamed {
   return STREAMED.some((each) => each === format);
 }
 
-function streamed(made: StreamedRun, format: Streamed, { table = "matrix", texts = "full" }: CollateOptions): Iterable<string> {
+function streamed(made: StreamedRun, format: Streamed, { table = "matrix", texts = "full" }: CollateOptions, decisions: object | undefined): Iterable<string> {
   switch (format) {
     case "json":
       return runJson(made, version(), texts);
     case "jsonl":
       return storyLines(made, version(), texts);
+    case "html":
+      return runReader(made, { version: version(), ...readerFiles(), sha256Base64: (words) => createHash("sha256").update(words).digest("base64") }, decisions);
     case "csv":
       return runCsv(made, table);
     case "markdown":
@@ -74,15 +77,6 @@ function streamed(made: StreamedRun, format: Streamed, { table = "matrix", texts
       return runAnnotations(made, { version: version(), hash: tools().hash });
     case "tei":
       return runTei(made, version());
-  }
-}
-
-function whole(made: Run, format: Whole, toFile: boolean): Iterable<string> {
-  switch (format) {
-    case "terminal":
-      return runText(made, screenOf(process.stdout, toFile));
-    case "html":
-      return runHtml(made, { version: version(), sha256Base64: (words) => createHash("sha256").update(words).digest("base64") });
   }
 }
 

@@ -2,8 +2,8 @@ import { closeSync, type Dirent, globSync, openSync, readSync, realpathSync, sta
 import { readdir } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { REPORT_MARK } from "../outputs/html/html.ts";
 import { MARKDOWN_MARK } from "../outputs/markdown/markdown.ts";
+import { READER_MARK } from "../outputs/reader/reader.ts";
 import { documentsIn, type SourceDocument, type UnpackTools } from "../stages/intake/intake.ts";
 import type { Bounds } from "./bounds.ts";
 import { fromSystem, nameOf, namesOf } from "./files.ts";
@@ -90,7 +90,7 @@ async function filesOf(args: readonly string[], out: string | undefined, problem
 function isOldReport(real: string, out: string | undefined): boolean {
   if (out === undefined || !isThere(out) || real !== realpathSync(out) || !statSync(real).isFile()) return false;
   const words = beginning(real);
-  return words.includes(REPORT_MARK) || words.includes(MARKDOWN_MARK);
+  return words.includes(READER_MARK) || words.includes(MARKDOWN_MARK);
 }
 
 /** The first bytes of a file; empty where it may not be read, which is said when it is its turn. */

@@ -3,6 +3,7 @@
  * The same numbers give the same run.
  */
 import type { ReaderArticle, ReaderCell, ReaderCollation, ReaderRow, ReaderRun } from "../../src/model/reader.ts";
+import type { CopyReport } from "../../src/model/report.ts";
 import type { Relation, RowKind } from "../../src/model/collation.ts";
 
 const KINDS: readonly RowKind[] = ["figure", "statement", "quote", "date", "name"];
@@ -15,9 +16,9 @@ export function largeRun(articles: number, rows: number, stories = 1): ReaderRun
     format: 1,
     variorum: "0.0.0",
     articles: made.flat(),
-    copies: [],
+    copies: made.flatMap(copies),
     recurring: [],
-    nearDuplicates: [],
+    nearDuplicates: made.flatMap((members) => (members.length > 11 ? [members.slice(8, 12).map(({ id }) => id).sort()] : [])),
     shares: made.flat().map(({ id }) => ({ article: id, own: 0.6, copied: 0.3, rewritten: 0.1, recurring: 0 })),
     stories: made.map((members, i) => ({
       id: `story${i}`,
@@ -30,10 +31,29 @@ export function largeRun(articles: number, rows: number, stories = 1): ReaderRun
   };
 }
 
+/** Every third article has the start of an earlier one, every seventh shares a sentence and nobody knows from whom, the last two have an unseen text. */
+function copies(members: readonly ReaderArticle[]): CopyReport[] {
+  const made = (from: number, to: number, sentences: number, direction: "from" | "common" | "undecided", because: string): CopyReport[] => {
+    if (from < 0 || to >= members.length || from === to) return [];
+    const place = (i: number) => ({ article: members[i]!.id, span: [0, members[i]!.sentences![Math.min(sentences, members[i]!.sentences!.length) - 1]![1]] as const });
+    const first = members[from]!.id < members[to]!.id;
+    return [{ a: place(first ? from : to), b: place(first ? to : from), kind: "near", similarity: 0.9, direction: direction === "from" ? (first ? "b-from-a" : "a-from-b") : direction, because: [because] }];
+  };
+  const last = members.length - 1;
+  return [
+    ...members.flatMap((article, i) => (i % 3 === 2 ? made(i % 2, i, Math.ceil((article.sentences!.length * (1 + (i % 5))) / 6), "from", `"Paper ${i % 2}" is named`) : [])),
+    ...members.flatMap((_, i) => (i % 7 === 4 ? made(i - 1, i, 1, "undecided", "undecided: too little is shared") : [])),
+    ...(last > 3 ? made(last - 1, last, 2, "common", 'both credit "Hillwire"') : []),
+  ];
+}
+
+/** Sentences of an article at most: a long report. Rows go round them. */
+const LONGEST = 200;
+
 const SENTENCE = "The council of Ostby counted 000 boats in the harbour on Monday, the harbour office said.";
 
 function article(id: string, story: number, index: number, rows: number): ReaderArticle {
-  const sentences = Array.from({ length: rows }, (_, i) => SENTENCE.replace("000", String(100 + ((i * 7 + (index % 3)) % 900))));
+  const sentences = Array.from({ length: Math.min(rows, LONGEST) }, (_, i) => SENTENCE.replace("000", String(100 + ((i * 7 + (index % 3)) % 900))));
   const text = sentences.join("\n\n");
   const spans = sentences.map((sentence, i) => [i * (SENTENCE.length + 2), i * (SENTENCE.length + 2) + sentence.length] as const);
   return {
@@ -64,9 +84,20 @@ function article(id: string, story: number, index: number, rows: number): Reader
     quotes: [],
     figures: [],
     dates: [],
-    mentions: [],
+    mentions: NAMED.flatMap(({ entity, words, type }, i) => sentences.slice(0, 1 + ((index + i) % 4)).map((sentence, j) => ({ span: spanIn(sentence, words, spans[j]![0]), entity, name: words, type, form: "name", voice: (index + j) % 3 === 0 ? ("attributed" as const) : ("own" as const), by: "name" }))),
     terms: [],
   };
+}
+
+const NAMED = [
+  { entity: "e1", words: "council of Ostby", type: "organisation" },
+  { entity: "e2", words: "Ostby", type: "place" },
+  { entity: "e3", words: "harbour office", type: "organisation" },
+];
+
+function spanIn(sentence: string, words: string, start: number): readonly [number, number] {
+  const at = start + sentence.indexOf(words);
+  return [at, at + words.length];
 }
 
 function collation(story: string, members: readonly ReaderArticle[], rows: number): ReaderCollation {
@@ -77,8 +108,9 @@ function collation(story: string, members: readonly ReaderArticle[], rows: numbe
 
 function row(id: string, index: number, members: readonly ReaderArticle[]): ReaderRow {
   const cells = members.map(({ sentences }, column): ReaderCell => {
-    const [start] = sentences![index]!;
-    if ((index + column) % 5 === 3) return { state: "silent", nearest: { span: sentences![index]!, score: 0.3 } };
+    const sentence = sentences![index % sentences!.length]!;
+    const [start] = sentence;
+    if ((index + column) % 5 === 3) return { state: "silent", nearest: { span: sentence, score: 0.3 } };
     if ((index + column) % 11 === 5) return { state: "unknown", why: "cut off: ends in “read on”", nearest: null };
     return { state: "says", passages: [{ span: [start + 29, start + 38], voice: column % 2 === 0 ? "own" : "attributed" }] };
   });

@@ -39,5 +39,5 @@ export function knownLabel(label: string): string | null {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return new TextDecoder("latin1").decode(bytes);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { counted } from "../../../src/outputs/wording.ts";
 import { Words } from "../components/words.tsx";
 import { checkedRows } from "../run/decisions.ts";
@@ -12,6 +12,9 @@ export function Bar({ view, showHelp }: { readonly view: View; readonly showHelp
   const { host, run, story, settings, change } = useApp();
   const many = run.stories.length > 1;
   const paramsOf = useRemembered(view);
+  const tabs = useRef<HTMLElement>(null);
+  // On a narrow screen the tabs are a strip; the one that is shown is in sight.
+  useEffect(() => tabs.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" }), [view]);
   const flagged = story.columns.some(({ report }) => report.flags.length > 0);
   return (
     <header class="bar">
@@ -31,7 +34,13 @@ export function Bar({ view, showHelp }: { readonly view: View; readonly showHelp
             </a>
           )}
           {view.ofStory && flagged && (
-            <button type="button" class="button" aria-pressed={settings.words === "read"} onClick={() => change({ words: settings.words === "read" ? "stand" : "read" })} title="Show swapped and hidden characters as they read">
+            <button
+              type="button"
+              class="button"
+              aria-pressed={settings.words === "read"}
+              title="Show swapped and hidden characters as they read"
+              onClick={() => change({ words: settings.words === "read" ? "stand" : "read" })}
+            >
               as it reads
             </button>
           )}
@@ -45,7 +54,7 @@ export function Bar({ view, showHelp }: { readonly view: View; readonly showHelp
           </button>
         </div>
       </div>
-      <nav class="tabs" aria-label="Views">
+      <nav class="tabs" aria-label="Views" ref={tabs}>
         {VIEWS.filter((each) => (each.ofStory ? view.ofStory : many || each === view)).map((each) => (
           <a key={each.name} href={hashOf({ view: each.name, story: each.ofStory ? story.id : null, params: paramsOf(each) })} aria-current={each === view ? "page" : undefined}>
             {each.title}

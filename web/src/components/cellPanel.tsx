@@ -5,7 +5,7 @@ import { useApp } from "../app/context.ts";
 import { useShortcuts } from "../app/keys.ts";
 import { filePassage, passagesOf } from "../run/decisions.ts";
 import { readsAt } from "../run/pieces.ts";
-import { cellOf, hashOf } from "../run/route.ts";
+import { cellOf, hashOf, placeOf } from "../run/route.ts";
 import type { ArticleView } from "../run/run.ts";
 import { quoteAt, rowsToMoveTo, speakersIn } from "../run/targets.ts";
 import { passagesIn } from "../run/sides.ts";
@@ -31,7 +31,7 @@ export function CellPanel() {
     panel.current?.scrollTo({ top: 0 });
     // On a narrow screen the panel covers the view, so that is where a keyboard must go on.
     if (matchMedia("(max-width: 60rem)").matches) panel.current?.focus();
-  }, [route.params["cell"]]);
+  }, [route.params["cell"], route.params["place"]]);
   useLayoutEffect(() => {
     const element = panel.current;
     // Who closes the panel from within goes on where they were.
@@ -42,7 +42,11 @@ export function CellPanel() {
       <button type="button" class="button close" onClick={() => set({ cell: null })}>
         Close <kbd>Esc</kbd>
       </button>
-      {row && row.row.cells[name.column] ? <Cell row={row} column={name.column} key={route.params["cell"]} /> : <p>This link leads to a cell that is not in this report: it was made with other articles, or by another version.</p>}
+      {row && row.row.cells[name.column] ? (
+        <Cell row={row} column={name.column} key={route.params["cell"]} />
+      ) : (
+        <p>This link leads to a cell that is not in this report: it was made with other articles, or by another version.</p>
+      )}
     </aside>
   );
 }
@@ -69,7 +73,7 @@ function Cell({ row, column }: { readonly row: RowView; readonly column: number 
         <KindLabel kind={row.row.kind} /> <RelationBadge relation={row.row.relation} /> {row.doubtful && <DoubtfulBadge />} <Ratio row={row} />
       </h2>
       <ArticleHead article={article} letter={story.letters[column]!} href={inReader} />
-      {cell.state === "says" ? passagesIn(row, column).map((passage) => <PassageCard key={passage.span.join()} row={row} column={column} passage={passage} />) : <Lacking row={row} column={column} />}
+      {cell.state === "says" ? passagesFrom(row, column, route.params["place"]).map((passage) => <PassageCard key={passage.span.join()} row={row} column={column} passage={passage} />) : <Lacking row={row} column={column} />}
       <p class="actions">
         <a class="button" href={inReader}>
           Open in the article
@@ -87,6 +91,13 @@ function Cell({ row, column }: { readonly row: RowView; readonly column: number 
       </section>
     </>
   );
+}
+
+/** The passages of a cell, that at the place of the address first. */
+function passagesFrom(row: RowView, column: number, place: string | undefined): readonly ReaderPassage[] {
+  const passages = passagesIn(row, column);
+  const asked = placeOf(place)?.span.join();
+  return passages.toSorted((a, b) => Number(b.span.join() === asked) - Number(a.span.join() === asked));
 }
 
 function PassageCard({ row, column, passage }: { readonly row: RowView; readonly column: number; readonly passage: ReaderPassage }) {

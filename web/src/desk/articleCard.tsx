@@ -32,7 +32,7 @@ export function ArticleCard({ article, attempt }: Props) {
         {file === null ? <p class="quiet">Not in the desk’s folder: it is read and never written. A sidecar or a metadata.csv beside it names outlet, date and address.</p> : <Naming given={{ outlet, published, url, title }} give={(given) => attempt(deskServer.give(file, given))} />}
         <Reading article={article} />
         {file !== null && (
-          <button type="button" class="button" onClick={() => attempt(deskServer.remove(file))} aria-label={`Take ${file} off the desk`}>
+          <button type="button" class="button" onClick={() => attempt(deskServer.remove(file))} aria-label={`Take off ${file}`}>
             Take off
           </button>
         )}

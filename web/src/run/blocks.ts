@@ -10,6 +10,9 @@ export interface Block {
   readonly outside: boolean;
   /** It goes on from the block before, which would have been too long. */
   readonly goesOn: boolean;
+  /** It is the first, or the last, of a run of blocks outside the article. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 /** Characters of a block. An article may be one paragraph of megabytes; cut up, only what is seen of it has to be drawn. */
@@ -37,7 +40,7 @@ function blocks({ text, report }: ArticleView): Block[] {
     at = Math.max(at, span[1]);
   }
   made.push(...cut(text, [at, text.length], "other", true));
-  return made;
+  return made.map((block, i) => (block.outside ? { ...block, opens: !made[i - 1]?.outside, closes: !made[i + 1]?.outside } : block));
 }
 
 function cut(text: string, [from, to]: SpanPair, kind: string, outside: boolean): Block[] {
@@ -45,7 +48,7 @@ function cut(text: string, [from, to]: SpanPair, kind: string, outside: boolean)
   const made: Block[] = [];
   for (let at = start; at < end; ) {
     const next = end - at <= LONGEST ? end : cutAt(text, at + LONGEST);
-    made.push({ span: [at, next], kind, outside, goesOn: at > start });
+    made.push({ span: [at, next], kind, outside, goesOn: at > start, opens: false, closes: false });
     at = next;
   }
   return made;

@@ -3,10 +3,10 @@ import { readsAt } from "./pieces.ts";
 import { wordsAt } from "./places.ts";
 import type { ArticleView } from "./run.ts";
 
-/** A stretch of a passage: words that the other side has too, or has not. */
+/** A stretch of a passage: words that the other side has too, words that it has not, or what stands between the two. */
 export interface Stretch {
   readonly span: SpanPair;
-  readonly same: boolean;
+  readonly kind: "same" | "alone" | "between";
 }
 
 /** Characters of a passage; a longer one is not compared word by word. */
@@ -16,7 +16,7 @@ const MOST_PAIRS = 4_000_000;
 
 /** Two passages word by word, as they read: what both have in the same order, and what one alone has. One stretch each where they are too long to compare. */
 export function changed(a: ArticleView, spanA: SpanPair, b: ArticleView, spanB: SpanPair): { readonly a: readonly Stretch[]; readonly b: readonly Stretch[] } {
-  const whole = { a: [{ span: spanA, same: true }], b: [{ span: spanB, same: true }] };
+  const whole = { a: [{ span: spanA, kind: "same" as const }], b: [{ span: spanB, kind: "same" as const }] };
   if (Math.max(spanA[1] - spanA[0], spanB[1] - spanB[0]) > LONGEST) return whole;
   const [inA, inB] = [wordsIn(a, spanA), wordsIn(b, spanB)];
   const kept = inOrder(inA.map(({ form }) => form), inB.map(({ form }) => form));
@@ -87,17 +87,18 @@ function inOrder(a: readonly string[], b: readonly string[]): { readonly a: read
   return { a: keptA, b: keptB };
 }
 
-/** Neighbours of one kind as one stretch; what stands between words goes with the words before it. */
+/** Neighbours of one kind as one stretch, with what stands between them. */
 function stretches([start, end]: SpanPair, words: readonly Word[], kept: readonly boolean[]): Stretch[] {
   const found: Stretch[] = [];
   let at = start;
-  for (let i = 0; i < words.length; i++) {
-    if (i + 1 < words.length && kept[i + 1] === kept[i]) continue;
-    // Blanks and marks after words that one side alone has are no words of its own.
-    const to = i + 1 === words.length ? (kept[i] ? end : words[i]!.span[1]) : kept[i] ? words[i + 1]!.span[0] : words[i]!.span[1];
-    found.push({ span: [at, to], same: kept[i]! });
-    at = to;
+  for (let first = 0, last = 0; first < words.length; first = last + 1) {
+    last = first;
+    while (last + 1 < words.length && kept[last + 1] === kept[first]) last++;
+    const span: SpanPair = [words[first]!.span[0], words[last]!.span[1]];
+    if (at < span[0]) found.push({ span: [at, span[0]], kind: "between" });
+    found.push({ span, kind: kept[first] ? "same" : "alone" });
+    at = span[1];
   }
-  if (at < end) found.push({ span: [at, end], same: true });
+  if (at < end) found.push({ span: [at, end], kind: "between" });
   return found;
 }

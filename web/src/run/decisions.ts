@@ -101,7 +101,10 @@ export function checkedRows(story: StoryView, { marks }: Decisions): number {
 }
 
 function isChecked(row: RowView, marked: ReadonlySet<string>): boolean {
-  return cellsIn(row, "says").some(({ column, cell }) => cell.passages.some(({ span }) => ["speaker", row.row.kind].some((kind) => marked.has(`${kind} ${placeOf({ article: row.story.columns[column]!.id, span })}`))));
+  return cellsIn(row, "says").some(({ column, cell }) => {
+    const article = row.story.columns[column]!.id;
+    return cell.passages.some(({ span }) => ["speaker", row.row.kind].some((kind) => marked.has(`${kind} ${placeOf({ article, span })}`)));
+  });
 }
 
 function subjectOf({ kind, passages }: Pick<FileMark, "kind" | "passages">): string {
@@ -116,11 +119,15 @@ const KINDS: ReadonlySet<unknown> = new Set(["statement", "quote", "figure", "da
 const MARKS: ReadonlySet<unknown> = new Set(["right", "wrong", "moved"]);
 
 function isMark(value: unknown): value is FileMark {
-  return isObject(value) && KINDS.has(value["kind"]) && MARKS.has(value["mark"]) && Array.isArray(value["passages"]) && value["passages"].every(isPassage) && (value["to"] === undefined || isPassage(value["to"]));
+  if (!isObject(value)) return false;
+  const { kind, mark, passages, to } = value;
+  return KINDS.has(kind) && MARKS.has(mark) && Array.isArray(passages) && passages.every(isPassage) && (to === undefined || isPassage(to));
 }
 
 function isPassage(value: unknown): value is FilePassage {
-  return isObject(value) && typeof value["article"] === "string" && typeof value["exact"] === "string" && Array.isArray(value["span"]) && value["span"].length === 2 && value["span"].every(Number.isInteger);
+  if (!isObject(value)) return false;
+  const { article, exact, span } = value;
+  return typeof article === "string" && typeof exact === "string" && Array.isArray(span) && span.length === 2 && span.every(Number.isInteger);
 }
 
 function groups(value: unknown): string[][] {

@@ -43,7 +43,8 @@ function rowWithWords({ row, story }: RowView): unknown {
   const cells = row.cells.map((cell, i) => {
     const article = story.columns[i]!;
     if (cell.state !== "says") return { ...cell, nearest: cell.nearest && { ...cell.nearest, exact: wordsAt(article, cell.nearest.span) } };
-    return { state: cell.state, passages: cell.passages.map((passage) => ({ ...passage, exact: wordsAt(article, passage.span), ...(passage.source && { source: { ...passage.source, exact: wordsAt(article, passage.source.span) } }) })) };
+    const passages = cell.passages.map(({ source, ...passage }) => ({ ...passage, exact: wordsAt(article, passage.span), ...(source && { source: { ...source, exact: wordsAt(article, source.span) } }) }));
+    return { state: cell.state, passages };
   });
   return { ...row, cells };
 }

@@ -25,6 +25,7 @@ export interface Arrow {
   readonly from: number;
   readonly to: number;
   readonly pair: SharedPair;
+  /** Of the text of `to`, 0 to 1. */
   readonly share: number;
   readonly decided: boolean;
   readonly reworded: boolean;
@@ -52,10 +53,9 @@ export function flow(story: StoryView, pairs: readonly SharedPair[], groups: rea
   };
   for (const pair of pairs) {
     const { a, b, direction, reworded } = pair;
-    const share = shareOf(pair);
-    if (share < least || direction === "common") continue;
+    if (shareOf(pair) < least || direction === "common") continue;
     const [from, to] = direction === "a-from-b" ? [b, a] : [a, b];
-    add({ from: laneOf.get(from)!, to: laneOf.get(to)!, pair, share, decided: direction !== "undecided", reworded });
+    add({ from: laneOf.get(from)!, to: laneOf.get(to)!, pair, share: to === a ? pair.shareOfA : pair.shareOfB, decided: direction !== "undecided", reworded });
   }
   for (const { because, pairs: shared } of unseen) {
     const from = lanes.findIndex((lane) => lane.unseen === because && lane.columns.length === 0);

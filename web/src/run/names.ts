@@ -17,7 +17,8 @@ export interface Referent {
   readonly articles: number;
   /** Different wordings. */
   readonly forms: number;
-  readonly places: number;
+  /** How often, in all articles. */
+  readonly times: number;
   readonly differs: boolean;
 }
 
@@ -38,7 +39,7 @@ export interface SharedForm {
 
 export const REFERENT_TYPES = ["person", "organisation", "place", "event", "other"] as const;
 export type ReferentType = (typeof REFERENT_TYPES)[number];
-export const REFERENT_SORTS = ["articles", "forms", "places", "name"] as const;
+export const REFERENT_SORTS = ["articles", "forms", "times", "name"] as const;
 export type ReferentSort = (typeof REFERENT_SORTS)[number];
 
 export interface ReferentFilter {
@@ -79,7 +80,7 @@ export const VOICES: readonly ReaderPassage["voice"][] = ["own", "attributed", "
 const ORDERS: Readonly<Record<ReferentSort, (a: Referent, b: Referent) => number>> = {
   articles: (a, b) => b.articles - a.articles || b.forms - a.forms,
   forms: (a, b) => b.forms - a.forms || b.articles - a.articles,
-  places: (a, b) => b.places - a.places || b.articles - a.articles,
+  times: (a, b) => b.times - a.times || b.articles - a.articles,
   name: (a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
 };
 
@@ -126,7 +127,7 @@ function referent(story: StoryView, id: string, found: readonly ReaderMention[],
     columns,
     articles: columns.filter((forms) => forms.length > 0).length,
     forms: new Set(all.map(({ words }) => words.toLowerCase())).size,
-    places: all.reduce((sum, { count }) => sum + count, 0),
+    times: all.reduce((sum, { count }) => sum + count, 0),
     differs: row !== null && row.row.relation !== "agree" && row.row.relation !== "single",
   };
 }

@@ -7,15 +7,19 @@ import { isShared, passageKey, type Show, type TextMark } from "./textMarks.ts";
 /** Texts that fit beside each other. */
 export const MOST_COLUMNS = 3;
 
-/** The columns that are shown: those of the address, else the two that share most; what a cell or place of the address leads to is always among them. */
-export function shownColumns(report: ReaderRun, story: StoryView, asked: string | undefined, cell: number | null, place: PlaceName | null): readonly number[] {
-  const named = (asked ?? "").split(",").map((letter) => story.letters.indexOf(letter)).filter((column) => column >= 0);
+/**
+ * The columns that are shown: those of the address, else those that were shown `before`, else the two that share most. What a cell or place of the address
+ * leads to is always among them; for it the last one goes that is not `stays`.
+ */
+export function shownColumns(report: ReaderRun, story: StoryView, asked: string | undefined, cell: number | null, place: PlaceName | null, before: readonly number[] = [], stays: number | null = null): readonly number[] {
+  const letters = (asked ?? "").split(",").map((letter) => story.letters.indexOf(letter)).filter((column) => column >= 0);
+  const named = letters.length > 0 ? letters : before;
   const columns = [...new Set(named.length > 0 ? named : sharingMost(report, story, cell))].slice(0, MOST_COLUMNS);
   const led = [cell, place ? story.letters.indexOf(place.letter) : null].filter((column): column is number => column !== null && column >= 0 && column < story.columns.length);
   for (const column of led) {
     if (columns.includes(column)) continue;
     if (columns.length < 2) columns.push(column);
-    else columns[columns.length - 1] = column;
+    else columns[columns.findLastIndex((each) => each !== stays && !led.includes(each))] = column;
   }
   return columns;
 }
@@ -102,9 +106,9 @@ function relationOf({ row }: RowView, a: number, b: number): Relation {
   return row.pairs.find(({ cells }) => cells.includes(a) && cells.includes(b))?.relation ?? row.relation;
 }
 
-/** The kinds of the address; without the setting all but names, which would cover the text. */
+/** The kinds of the address; without the setting those of which most people ask: names and shared text would cover the page. */
 export function showsOf(value: string | undefined, known: readonly Show[]): readonly Show[] {
-  return value === undefined ? known.filter((show) => show !== "name") : listOf(value, known);
+  return value === undefined ? known.filter((show) => show !== "name" && show !== "copy") : listOf(value, known);
 }
 
 /** Points of a ribbon's two ends: where it leaves the text on the left and reaches that on the right. */

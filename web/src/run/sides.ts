@@ -21,7 +21,17 @@ export interface Side {
  * The sides of a row, those that exclude each other first, then by how many articles stand there. An article joins the first side with all of whose
  * articles it agrees, so that nobody who is contradicted stands on one side with who contradicts them.
  */
-export function sides(row: RowView): Side[] {
+export function sides(row: RowView): readonly Side[] {
+  const known = SIDES.get(row);
+  if (known) return known;
+  const made = worked(row);
+  SIDES.set(row, made);
+  return made;
+}
+
+const SIDES = new WeakMap<RowView, readonly Side[]>();
+
+function worked(row: RowView): Side[] {
   const relations = new Map(row.row.pairs.map(({ cells: [a, b], relation }) => [key(a, b), relation]));
   const groups: number[][] = [];
   const says = cellsIn(row, "says");

@@ -47,6 +47,11 @@ export function isShared(row: RowView, columns: readonly number[]): boolean {
   return cellsIn(row, "says").filter(({ column }) => columns.includes(column)).length > 1;
 }
 
+/** Its relation stands beside it as a sign. Sentences that differ do not get one: nearly all of them do. */
+export function isSigned({ row, relation, kind }: TextMark): boolean {
+  return row !== null && (relation === "conflict" || relation === "update" || (relation === "differ" && kind !== "statement"));
+}
+
 /** What was found in an article of the kinds that are shown, whether any row has it or not. In no order. */
 export function findingsIn({ report }: ArticleView, shows: readonly Show[]): TextMark[] {
   const plain = (kind: RowKind) => ({ span }: { readonly span: SpanPair }): TextMark => ({ span, kind, key: "", row: null, relation: null, inferred: false });

@@ -32,6 +32,9 @@ function check(name: string, source: string, expected: readonly string[], reason
 check("a box with the name of other articles is left out", article(`${paragraphs(A, B)}<div class="relatedLinks__box">${paragraphs(OTHER)}</div>${paragraphs(C)}`), ["A", "B", "C"], ["related"]);
 check("a box that is named after what stands beside it stays", page(`<div class="content-with-sidebar"><h1>${TITLE}</h1>${paragraphs(A, B, C)}</div>`), ["A", "B", "C"]);
 check("what a box has is not what it is", page(`<div class="has-comments"><h1>${TITLE}</h1>${paragraphs(A, B, C)}</div><p>${OTHER}</p>`), ["A", "B", "C", "O"]);
+check("what an article is about is not what its box is", page(`<div class="post tag-weather category-poll"><h1>${TITLE}</h1>${paragraphs(A)}</div><div class="x">${paragraphs(B, C, D)}</div>`), ["A", "B", "C", "D"]);
+check("a list of keywords", article(`${paragraphs(A, B)}<div class="tag-list"><p>Harbours, boats and the sea wall of Tarn.</p></div>`), ["A", "B"], ["aside"]);
+check("names in other languages", article(`${paragraphs(A, B)}<div class="werbung"><p>${OTHER}</p></div><div id="comentarios"><p>${D}</p></div>`), ["A", "B"], ["advertisement", "comments"]);
 check("an offer is left out", article(`${paragraphs(A, B)}<div class="newsletter-box"><p>Our letter comes each morning and brings the news of the coast.</p></div>${paragraphs(C)}`), ["A", "B", "C"], ["subscription"]);
 check("what stands behind a paywall is the article", article(`${paragraphs(A)}<div class="paywall">${paragraphs(B, C, D, `${D} Again.`, `${C} Again.`, `${B} Again.`)}</div>`), ["A", "B", "C", "D", `paragraph: ${D} Again.`, `paragraph: ${C} Again.`, `paragraph: ${B} Again.`]);
 check("roles say it too", article(`${paragraphs(A, B)}<div role="complementary">${paragraphs(OTHER)}</div>`), ["A", "B"], ["aside"]);

@@ -45,7 +45,9 @@ export function readPage(source: string, { maxNesting = MAX_NESTING, maxSeconds,
   const watch = watchOf(clock, maxSeconds);
   const tree = treeOf(source, maxNesting, watch);
   const guide = guideOf(source);
-  const { layout, head, content } = fragment ? allOf(tree, watch) : bestOf(tree, guide, watch);
+  // What was read in time is laid out in any case.
+  const left = tree.stopped === "too-slow" ? watchOf(undefined, undefined) : watch;
+  const { layout, head, content } = fragment ? allOf(tree, left) : bestOf(tree, guide, left);
   const headline = head.headline === null ? null : layout.blocks[head.headline]!;
   return {
     ...assembled(withTitle(content.parts, headline, head.title)),

@@ -47,7 +47,7 @@ const SILENT = words("head script style noscript template svg math textarea inpu
 /** Pressed, not read. */
 const PRESSED = words("button select option");
 const BLOCKS = words(
-  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p picture pre search section summary table tbody td tfoot th thead tr ul",
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p picture plaintext pre search section summary table tbody td tfoot th thead tr ul",
 );
 
 function words(list: string): ReadonlySet<string> {
@@ -114,17 +114,17 @@ class Page {
   }
 
   #see(element: Element): boolean {
-    if (isShownOnPointing(element)) {
-      this.#reason = "hidden";
-      return false;
-    }
     if (PRESSED.has(element.tagName)) {
       this.#reason = "form";
       return false;
     }
-    if (this.#hidden || !isHidden(element)) return true;
-    this.#reason = "hidden";
-    return false;
+    for (const { name, value } of element.attrs) {
+      if (name === "class" ? isShownOnPointing(value) : !this.#hidden && hides(name, value)) {
+        this.#reason = "hidden";
+        return false;
+      }
+    }
+    return true;
   }
 
   #open(element: Element): void {
@@ -171,24 +171,27 @@ const MOST_CELLS = 40;
 /** Characters. */
 const LONGEST_CELL = 120;
 
-function isHidden(element: Element): boolean {
-  for (const { name, value } of element.attrs) {
-    if (name === "hidden" && value !== "until-found") return true;
-    if (name === "aria-hidden" && value === "true") return true;
-    if (name === "style" && HIDING.test(value)) return true;
+function hides(name: string, value: string): boolean {
+  switch (name) {
+    case "hidden":
+      return value !== "until-found";
+    case "aria-hidden":
+      return value === "true";
+    case "style":
+      return HIDING.test(value);
+    default:
+      return false;
   }
-  return false;
 }
 
+const HIDING = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;
+
 /** What appears when a reader points at a word, and what only a screen reader reads out. */
-function isShownOnPointing(element: Element): boolean {
-  const classes = attribute(element, "class");
-  return classes !== null && classes.length > SHORTEST_CLASS && POINTING.test(classes.slice(0, LONGEST_CLASS));
+function isShownOnPointing(classes: string): boolean {
+  return classes.length >= SHORTEST_CLASS && POINTING.test(classes.length > LONGEST_CLASS ? classes.slice(0, LONGEST_CLASS) : classes);
 }
 
 const POINTING = /(?:^|[\s_-])(?:sr-only|screen-reader(?:-text)?|visually-?hidden|element-invisible)(?:$|[\s_-])|(?:tool-?tip|popover|roll-?over|hover)(?:[\s_-]?[a-z]{1,20})?[\s_-]?(?:text|block|content|box|card|inner)(?:$|[\s_-])/i;
 /** Characters. */
-const SHORTEST_CLASS = 6;
+const SHORTEST_CLASS = 7;
 const LONGEST_CLASS = 400;
-
-const HIDING = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;

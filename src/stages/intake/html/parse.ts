@@ -1,4 +1,4 @@
-import { closedByEnd, closedByStart, isVoid } from "./nesting.ts";
+import { VOID, beginsLine, closedByEnd, closedByStart, traitsOf } from "./nesting.ts";
 import { addPiece } from "./pieces.ts";
 import { readReferences } from "./references.ts";
 import { readTokens } from "./tokens.ts";
@@ -22,6 +22,13 @@ export function treeOf(source: string, maxNesting: number, watch: Watch): Tree {
     childNodes.push(fresh);
     return fresh;
   };
+  const isUnseenBlank = (start: number, end: number): boolean => {
+    const around = current();
+    const last = around.childNodes[around.childNodes.length - 1];
+    if (last && isText(last)) return false;
+    const before = last ?? ("tagName" in around ? around : null);
+    return before !== null && beginsLine(before.traits) && isBlank(source, start, end);
+  };
   readTokens(source, {
     goesOn() {
       if (!stopped && watch.isLate()) stopped = "too-slow";
@@ -30,10 +37,12 @@ export function treeOf(source: string, maxNesting: number, watch: Watch): Tree {
     open(tag, attrs, selfClosing) {
       // A second one adds nothing but attributes.
       if ((tag === "html" || tag === "body") && open.some(({ tagName }) => tagName === tag)) return "tags";
-      open.length = closedByStart(open, tag);
-      const element = elementOf(tag, attrs, current());
+      const traits = traitsOf(tag);
+      const left = closedByStart(open, tag, traits);
+      if (left < open.length) open.length = left;
+      const element = elementOf(tag, attrs, traits, current());
       element.parentNode.childNodes.push(element);
-      if (isVoid(tag) || (selfClosing && element.namespaceURI !== HTML)) return "tags";
+      if (traits & VOID || (selfClosing && element.namespaceURI !== HTML)) return "tags";
       if (open.length >= maxNesting) {
         stopped = "too-deep";
         return "tags";
@@ -45,13 +54,14 @@ export function treeOf(source: string, maxNesting: number, watch: Watch): Tree {
       const left = closedByEnd(open, tag);
       if (left < open.length) open.length = left;
       // Both stand for an element that was never opened: "... said.</p>She ..."
-      else if (tag === "p" || tag === "br") current().childNodes.push(elementOf(tag, [], current()));
+      else if (tag === "p" || tag === "br") current().childNodes.push(elementOf(tag, [], 0, current()));
     },
     text(start, end, raw) {
       if (open[open.length - 1]?.tagName === "head") {
         if (isBlank(source, start, end)) return;
         open.pop();
       }
+      if (isUnseenBlank(start, end)) return;
       const node = text();
       if (raw) addPiece(node.pieces, node.value.length, node.value.length + end - start, start, end);
       node.value += raw ? source.slice(start, end) : readReferences(source, start, end, node.value.length, node.pieces);
@@ -77,8 +87,8 @@ const HTML = "http://www.w3.org/1999/xhtml";
 const SVG = "http://www.w3.org/2000/svg";
 const MATHML = "http://www.w3.org/1998/Math/MathML";
 
-function elementOf(tag: string, attrs: readonly Attribute[], parent: Element | Root): Element & Node {
-  return { nodeName: tag, tagName: tag, attrs, namespaceURI: namespaceOf(tag, parent), parentNode: parent, childNodes: [] };
+function elementOf(tag: string, attrs: readonly Attribute[], traits: number, parent: Element | Root): Element & Node {
+  return { nodeName: tag, tagName: tag, attrs, traits, namespaceURI: namespaceOf(tag, parent), parentNode: parent, childNodes: [] };
 }
 
 function namespaceOf(tag: string, parent: Element | Root): string {

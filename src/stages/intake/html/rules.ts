@@ -25,7 +25,7 @@ export function weaknessOf(judged: Judged, block: TextBlock, i: number): Removed
   const mark = marks.get(block.box)?.reason ?? null;
   if (!container || i < judged.start || i >= container.end) return mark ?? "outside";
   if (others.size > 0 && isIn(others, block.box)) return "other-article";
-  if (mark) return isKeptForAll(block, mark) ? null : mark;
+  if (mark) return isPartAnyway(block, mark) ? null : mark;
   if (found?.[i] === false && view.prose[i]! > 0 && i > judged.lastFound) return "outside";
   return inItself(view, block, i);
 }
@@ -36,7 +36,7 @@ function isIn(boxes: ReadonlySet<Box>, box: Box): boolean {
 }
 
 /** A caption; and a post of somebody that the article quotes: pages set it in a "widget", or a "social embed". */
-function isKeptForAll({ box }: TextBlock, reason: RemovedReason): boolean {
+function isPartAnyway({ box }: TextBlock, reason: RemovedReason): boolean {
   if (reason === "caption") return true;
   if (reason !== "aside" && reason !== "share") return false;
   for (let at: Box | null = box, i = 0; at && i < QUOTE_LEVELS; at = at.parent, i++) if (at.element.tagName === "blockquote") return true;

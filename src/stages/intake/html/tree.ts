@@ -21,6 +21,8 @@ export interface Element {
   /** Lower-cased. */
   readonly tagName: string;
   readonly attrs: readonly Attribute[];
+  /** What the rules of nesting ask of it (`nesting.ts`). */
+  readonly traits: number;
   readonly namespaceURI: string;
   readonly parentNode: Element | Root;
   readonly childNodes: Node[];

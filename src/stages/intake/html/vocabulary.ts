@@ -12,8 +12,9 @@ export function namedAs(name: string): RemovedReason | null {
 
 /** The same of the parts of a class or id. */
 export function partsSay(parts: readonly string[]): RemovedReason | null {
-  // "has-sidebar", "no-comments", "js-share": what a page has or does, not what the element is.
-  if (parts.length === 0 || SAYS_WHAT_IT_HAS.has(parts[0]!)) return null;
+  // "has-sidebar", "no-comments", "category-weather", "tag-poll": what it has or is about, not what the element is; a "tag-list" is one.
+  if (parts.length === 0) return null;
+  if (SAYS_WHAT_IT_HAS.has(parts[0]!)) return PAIRS.get(`${parts[0]!} ${parts[1]}`) ?? null;
   for (let i = 0; i < parts.length; i++) {
     const reason = (i + 1 < parts.length ? PAIRS.get(`${parts[i]!} ${parts[i + 1]!}`) : undefined) ?? PARTS.get(parts[i]!);
     if (reason) return reason;
@@ -32,7 +33,7 @@ export const CAPTION_NAME = /\b(?:captions?|fig ?caption|(?:photo|image|picture)
 export const ENTRY_NAME = /\b(?:live ?blog|live|timeline) (?:post|entry|update|item|event|block)\b|\bliveblog\b/;
 export const STANDFIRST_NAME = /(?:^| )(?:standfirst|dek|deck|sub ?head|sub ?headline|sub ?heading|sub ?title|strapline|summary|excerpt|lede|kicker|teaser text)(?: (?:text|wrapper|content|container))?$/;
 
-const SAYS_WHAT_IT_HAS = words("has have with without no not is hide show");
+const SAYS_WHAT_IT_HAS = words("has have with without no not is hide show category tag topic format status type theme");
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
@@ -40,16 +41,16 @@ function words(list: string): ReadonlySet<string> {
 
 /** General words of the trade, in the order of the reasons; no name of one site. */
 const BY_REASON: readonly (readonly [RemovedReason, string])[] = [
-  ["comments", "comment,comments,commentlist,commenting,disqus,respond,replies,discussion,livefyre"],
+  ["comments", "comment,comments,commentlist,commenting,disqus,respond,replies,discussion,livefyre,kommentare,kommentar,comentarios,comentario,commentaires,commenti,reacties"],
   [
     "related",
-    "related,recommended,recommendation,recommendations,trending,popular,most read,most popular,most viewed,read more,readmore,read next,readnext,up next,more from,more stories,more news,also like,see also,further reading,outbrain,taboola,zergnet,suggested,suggestions,teaser,teasers,latest news,latest stories,next article,prev article,next post,previous post,post navigation,nav links,pagination,pager,paging,headlines,similar,river,in case you missed",
+    "related,recommended,recommendation,recommendations,trending,popular,most read,most popular,most viewed,read more,readmore,read next,readnext,up next,more from,more stories,more news,also like,see also,further reading,outbrain,taboola,zergnet,suggested,suggestions,teaser,teasers,latest news,latest stories,next article,prev article,next post,previous post,post navigation,nav links,pagination,pager,paging,headlines,similar,river,relacionadas,relacionados,relacionado,correlati,correlate,verwandte,gerelateerd,mais lidas,plus lus,meistgelesen",
   ],
-  ["advertisement", "ad,ads,advert,adverts,advertisement,advertisements,advertising,advertorial,adsense,adslot,adunit,adbox,adwrapper,banner,sponsor,sponsored,sponsors,promo,promos,promotion,promoted,promobox,dfp,affiliate,skyscraper,commercial"],
-  ["share", "share,sharing,sharebar,sharetools,sharedaddy,social,socials,socialmedia,addthis,addtoany,follow us,tweet this"],
-  ["subscription", "newsletter,newsletters,subscribe,subscription,subscriptions,signup,sign up,paywall,regwall,meter,membership,donate,donation,login,signin,register,registration,optin,mailchimp,cta,call to action"],
+  ["advertisement", "ad,ads,advert,adverts,advertisement,advertisements,advertising,advertorial,adsense,adslot,adunit,adbox,adwrapper,banner,sponsor,sponsored,sponsors,promo,promos,promotion,promoted,promobox,dfp,affiliate,skyscraper,commercial,anzeige,werbung,publicidad,publicidade,publicite,pubblicita,advertentie,reklama"],
+  ["share", "share,sharing,sharebar,sharetools,sharedaddy,social,socials,socialmedia,addthis,addtoany,follow us,tweet this,compartir,compartilhar,partage,partager,condividi,teilen,delen"],
+  ["subscription", "newsletter,newsletters,subscribe,subscription,subscriptions,signup,sign up,paywall,regwall,meter,membership,donate,donation,login,signin,register,registration,optin,boletin,abonnement,abonnieren,iscriviti,mailchimp,cta"],
   ["navigation", "nav,navbar,navigation,navigator,menu,menus,submenu,breadcrumb,breadcrumbs,masthead,toolbar,skip,skiplink,jump,topbar,sitemap,toc,tableofcontents"],
-  ["aside", "sidebar,sidebars,side bar,rail,right rail,aside,widget,widgets,widgetized,modal,popup,pop up,overlay,lightbox,tooltip,cookie,cookies,consent,gdpr,privacy,disclaimer,author bio,author box,author info,authorbox,about author,about the author,bio,biography,contributor,contributors,footer,colophon,copyright,tag list,tags,tagcloud,taglist,keywords,categories,topics,rating,ratings,vote,votes,poll,quiz,weather,ticker,stock,toolbox,tools,byline,dateline,timestamp,post meta,entry meta,article meta,postmeta,screen reader,visually hidden,sr only,noprint,no print,printfriendly,gallery,slideshow,carousel,slider,infobox"],
+  ["aside", "sidebar,sidebars,side bar,rail,right rail,aside,widget,widgets,widgetized,modal,popup,pop up,overlay,lightbox,tooltip,cookie,cookies,consent,gdpr,privacy,disclaimer,author bio,author box,author info,authorbox,about author,bio,biography,contributor,contributors,footer,colophon,copyright,tag list,tags,tagcloud,taglist,keywords,categories,topics,rating,ratings,vote,votes,poll,quiz,weather,ticker,stock,toolbox,tools,byline,dateline,timestamp,post meta,entry meta,article meta,postmeta,screen reader,visually hidden,sr only,noprint,no print,printfriendly,gallery,slideshow,carousel,slider,infobox"],
   ["caption", "caption,captions,figcaption,credit,credits,photo credit,image credit,captions"],
 ];
 

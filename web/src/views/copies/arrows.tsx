@@ -4,10 +4,11 @@ import { pairName, type SharedPair } from "../../run/sharedText.ts";
 import { drawnArrows, type Place } from "./places.ts";
 import { amount, pairWords, shareWords } from "./says.ts";
 
-/** Every arrow is a link to its evidence; the one that is open is drawn last and strongest. */
+/** Every arrow is a link to its evidence. The weak ones lie under the strong ones; what is open is drawn once more over all, so that no link moves. */
 export function Arrows({ flow, places, open }: { readonly flow: Flow; readonly places: readonly Place[]; readonly open: SharedPair | null }) {
   const { story, here } = useApp();
-  const drawn = drawnArrows(flow, places);
+  const drawn = drawnArrows(flow, places).reverse();
+  const chosen = drawn.find(({ arrow }) => arrow.pair === open);
   return (
     <>
       {drawn.map(({ arrow, line, head, label }) => {
@@ -25,6 +26,12 @@ export function Arrows({ flow, places, open }: { readonly flow: Flow; readonly p
           </a>
         );
       })}
+      {chosen && (
+        <g class="arrow chosen" aria-hidden="true">
+          <path class="line" d={chosen.line} stroke-width={2 + chosen.arrow.share * 3.5} />
+          {chosen.head !== null && <path class="head" d={chosen.head} />}
+        </g>
+      )}
     </>
   );
 }

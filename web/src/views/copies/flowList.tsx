@@ -37,8 +37,8 @@ export function FlowList({ flow: { lanes, arrows } }: { readonly flow: Flow }) {
             {into.map(({ from, pair, share, decided, reworded }) => (
               <p key={from} class="flow-from">
                 <a href={here({ pair: pairName(story, pair) })}>
-                  {amount(share)} {reworded ? "told in other words" : ""} {decided ? "from" : "shared with"} {lanes[from]!.columns[0] === undefined ? "a text that is not here" : story.letters[lanes[from]!.columns[0]!]}
-                  {!decided && ", not decided from whom"}
+                  {amount(share)} {decided ? "from" : "shared with"} {lanes[from]!.columns[0] === undefined ? "a text that is not here" : story.letters[lanes[from]!.columns[0]!]}
+                  {reworded && ", in other words"}
                 </a>
               </p>
             ))}

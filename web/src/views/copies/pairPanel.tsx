@@ -105,9 +105,9 @@ function Side({ column, span, stretches, marked }: { readonly column: number; re
       <span class="passage">
         {stretches
           .filter((stretch) => stretch.span[0] < end)
-          .map(({ span: [from, to], same }) => {
+          .map(({ span: [from, to], kind }) => {
             const words = <PiecesAt article={article} span={[from, Math.min(to, end)]} />;
-            if (same === marked) return <span key={from}>{words}</span>;
+            if (kind !== (marked ? "alone" : "same")) return <span key={from}>{words}</span>;
             return marked ? (
               <ins key={from} class="only-here">
                 {words}

@@ -9,7 +9,7 @@ import { pairWords, shareWords } from "./says.ts";
 /** Lines before the rest unfolds: sixty articles have 1,770 pairs. */
 const FIRST = 40;
 
-/** Every pair that shares words, as a plain table. `all`: for the printer. */
+/** Every pair that shares words, as a plain table; a narrow screen lays it out as blocks, and the written roles keep it a table. `all`: for the printer. */
 export function PairTable({ pairs, open, all }: { readonly pairs: readonly SharedPair[]; readonly open: SharedPair | null; readonly all: boolean }) {
   const { story, here } = useApp();
   const [shown, setShown] = useState(FIRST);
@@ -25,26 +25,26 @@ export function PairTable({ pairs, open, all }: { readonly pairs: readonly Share
       <h2>
         All shared words <span class="number">{pairs.length}</span>
       </h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Articles</th>
-            <th scope="col">From whom</th>
-            <th scope="col">Share</th>
-            <th scope="col">Passages</th>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">Articles</th>
+            <th scope="col" role="columnheader">From whom</th>
+            <th scope="col" role="columnheader">Share</th>
+            <th scope="col" role="columnheader">Passages</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {lines.map((pair) => (
-            <tr key={pairName(story, pair)} class={pair === open ? "chosen" : ""}>
-              <th scope="row">
+            <tr role="row" key={pairName(story, pair)} class={pair === open ? "chosen" : ""}>
+              <th scope="row" role="rowheader">
                 <a href={here({ pair: pairName(story, pair) })} aria-current={pair === open ? "true" : undefined}>
                   {article(pair.a)} <span class="quiet">and</span> {article(pair.b)}
                 </a>
               </th>
-              <td>{pairWords(story, pair)}</td>
-              <td>{shareWords(story, pair)}</td>
-              <td>{kindsWords(pair)}</td>
+              <td role="cell">{pairWords(story, pair)}</td>
+              <td role="cell">{shareWords(story, pair)}</td>
+              <td role="cell">{kindsWords(pair)}</td>
             </tr>
           ))}
         </tbody>

@@ -51,6 +51,6 @@ export function drawnArrows({ arrows }: Flow, places: readonly Place[]): Drawn[]
     }
     const left = Math.min(from.x, to.x) - HALF - Math.min(44, 18 + Math.abs(arrow.to - arrow.from) * 6 + port * 5);
     const line = `M${from.x - HALF},${from.y}C${left},${from.y} ${left},${y} ${stop},${y}`;
-    return { arrow, line, head, label: { x: Math.max(30, left + 6), y: (from.y + y) / 2 + 4, anchor: "end" } };
+    return { arrow, line, head, label: { x: Math.max(34, (from.x - HALF + 3 * left) / 4 - 4), y: (from.y + y) / 2 + 4, anchor: "end" } };
   });
 }

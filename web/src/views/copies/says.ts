@@ -8,7 +8,7 @@ export function pairWords({ letters }: StoryView, { a, b, direction, reworded, t
   if (direction === "b-from-a") return `${other} has it from ${one}`;
   if (direction === "a-from-b") return `${one} has it from ${other}`;
   if (direction === "common") return third === null ? "both have it from a text that is not here" : `both have it from ${letters[third]}`;
-  return reworded ? "told in other words; not decided who has it from whom" : "not decided who has it from whom";
+  return reworded ? "told in other words, not decided from whom" : "not decided from whom";
 }
 
 /** "44 % of C, 38 % of A": the taker first. */

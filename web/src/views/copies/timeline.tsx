@@ -52,7 +52,7 @@ export function Timeline({ flow, open }: { readonly flow: Flow; readonly open: S
   return (
     <figure class={`flow${lanes.length > 14 ? " tight" : ""}`} aria-label="Articles by the time of publication, and who has words from whom. The same stands in the table below.">
       <div class="flow-head">
-        <span class="lane-label">Article</span>
+        <span class="lane-label">Article{known.length > 0 && <span class="axis-zone">axis: UTC</span>}</span>
         <span class="lane-plot" ref={plot}>
           {ticks.map((tick) => (
             <span key={tick.getTime()} class="tick" style={{ left: `${scale(tick)}px` }}>
@@ -66,7 +66,7 @@ export function Timeline({ flow, open }: { readonly flow: Flow; readonly open: S
             </span>
           )}
         </span>
-        <span class="lane-share">Its words{known.length > 0 && <span class="axis-zone">times are UTC</span>}</span>
+        <span class="lane-share">Its words</span>
       </div>
       <div class="flow-body">
         <div class="flow-plot">

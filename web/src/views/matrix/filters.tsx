@@ -30,7 +30,12 @@ export function Filters({ filter, found, search }: { readonly filter: RowFilter;
       <Toggles
         label="Relations"
         on={filter.relations}
-        options={RELATIONS.map((relation) => ({ value: relation, words: `${RELATION_SIGNS[relation]} ${RELATION_WORDS[relation]}`, count: count((row) => row.relation === relation), class: relation })).filter((option) => option.count > 0)}
+        options={RELATIONS.map((relation) => ({
+          value: relation,
+          words: `${RELATION_SIGNS[relation]} ${RELATION_WORDS[relation]}`,
+          count: count((row) => row.relation === relation),
+          class: relation,
+        })).filter((option) => option.count > 0)}
         change={(relations) => set({ relation: relations.join() })}
       />
       <Choice label="Found in" value={column(filter.says)} options={letters} words={labels} change={(letter) => set({ in: letter })} />

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "../../app/context.ts";
 import { useShortcuts } from "../../app/keys.ts";
 import { useVirtual } from "../../components/virtual.ts";
@@ -14,8 +14,20 @@ import { useColumns } from "../../components/shownColumns.ts";
 const ROW = 120;
 const FOLD = 44;
 
+/** How far each list of rows was scrolled when it was left, in pixels, by its name. */
+const LEFT = new Map<string, number>();
+
+interface GridProps {
+  /** Story and filters: another name is another list, which begins at its top. */
+  readonly name: string;
+  readonly items: readonly Item[];
+  /** The doubtful rows are shown. */
+  readonly open: boolean;
+  readonly search: RefObject<HTMLInputElement | null>;
+}
+
 /** The table itself: heads stay at the top, points at the left; only rows and columns that are seen are made. */
-export function Grid({ items, open, search }: { readonly items: readonly Item[]; readonly open: boolean; readonly search: RefObject<HTMLInputElement | null> }) {
+export function Grid({ name, items, open, search }: GridProps) {
   const { story, route, set, tick, ticked } = useApp();
   const scroll = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -29,6 +41,9 @@ export function Grid({ items, open, search }: { readonly items: readonly Item[];
     margin: headHeight,
   });
 
+  useLayoutEffect(() => {
+    list.scrollToOffset(LEFT.get(name) ?? 0);
+  }, [name]);
   useEffect(() => {
     const watch = new ResizeObserver(() => setHeadHeight(head.current?.offsetHeight ?? 0));
     watch.observe(head.current!);
@@ -51,7 +66,7 @@ export function Grid({ items, open, search }: { readonly items: readonly Item[];
       columns.show(current.column);
       arrived.current = true;
     }
-  }, [route.params["cell"], headHeight > 0]);
+  }, [route.params["cell"], headHeight > 0, name]);
 
   const move = (down: number, across: number) => {
     const before = placeOf(items, now.current.row);
@@ -85,6 +100,7 @@ export function Grid({ items, open, search }: { readonly items: readonly Item[];
     <div
       class="grid"
       ref={scroll}
+      onScroll={(event) => LEFT.set(name, event.currentTarget.scrollTop)}
       role="grid"
       tabIndex={0}
       aria-label="Rows and articles"

@@ -16,21 +16,27 @@ export type Item = { readonly row: RowView } | { readonly doubtful: number };
 /** A row for each point, a column for each article, in every cell the article's own words or an honest "not found". */
 export function Matrix() {
   const { story, route } = useApp();
-  const wide = useMedia(WIDE);
   const printing = usePrinting();
+  const asTable = useMedia(WIDE) && !printing;
   const search = useRef<HTMLInputElement>(null);
   const filter = filterOf(route.params, story.letters);
   const rows = useMemo(() => filteredRows(story, filter), [story, JSON.stringify(filter)]);
   const open = route.params["doubtful"] === "shown" || rows.sure.length === 0;
   const items = useMemo<readonly Item[]>(
-    () => [...rows.sure.map((row) => ({ row })), ...(rows.doubtful.length > 0 ? [{ doubtful: rows.doubtful.length }] : []), ...(open ? rows.doubtful.map((row) => ({ row })) : [])],
+    () => [
+      ...rows.sure.map((row) => ({ row })),
+      ...(rows.doubtful.length > 0 ? [{ doubtful: rows.doubtful.length }] : []),
+      ...(open ? rows.doubtful.map((row) => ({ row })) : []),
+    ],
     [rows, open],
   );
   const asked = useMemo(() => searchWords(filter.words), [filter.words]);
   return (
     <SearchedWords.Provider value={asked}>
       <Filters filter={filter} found={[...rows.sure, ...rows.doubtful]} search={search} />
-      {items.length === 0 ? <p class="none">{story.rows().length === 0 ? "One article alone: there is nothing to lay beside it." : "No row passes these filters."}</p> : wide && !printing ? <Grid items={items} open={open} search={search} /> : <Cards items={items} open={open} all={printing} search={search} />}
+      {items.length === 0 && <p class="none">{story.rows().length === 0 ? "One article alone: there is nothing to lay beside it." : "No row passes these filters."}</p>}
+      {items.length > 0 && asTable && <Grid name={`${story.id} ${JSON.stringify(filter)}`} items={items} open={open} search={search} />}
+      {items.length > 0 && !asTable && <Cards items={items} open={open} all={printing} search={search} />}
     </SearchedWords.Provider>
   );
 }

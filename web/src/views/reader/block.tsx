@@ -7,7 +7,7 @@ import { PiecesAt } from "../../components/words.tsx";
 import { type Block, kindWords } from "../../run/blocks.ts";
 import { cellName } from "../../run/route.ts";
 import type { ArticleView } from "../../run/run.ts";
-import { cutAtMarks, type MarkedPiece, meant, type TextMark } from "../../run/textMarks.ts";
+import { cutAtMarks, isSigned, type MarkedPiece, meant, type TextMark } from "../../run/textMarks.ts";
 import type { Chosen } from "./marks.ts";
 
 interface BlockProps {
@@ -33,13 +33,16 @@ export function BlockShown({ article, block, marks, column, chosen, printing }: 
 }
 
 function Framed({ block, children }: { readonly block: Block; readonly children: ComponentChildren }) {
-  const { kind, outside, goesOn } = block;
-  const name = `block ${outside ? "outside" : kind}${goesOn ? " goes-on" : ""}`;
+  const { kind, outside, goesOn, opens, closes } = block;
+  const name = `block ${outside ? "outside" : kind}${goesOn ? " goes-on" : ""}${opens ? " opens" : ""}${closes ? " closes" : ""}`;
   if (outside) {
     return (
       <div class={name}>
-        {!goesOn && <p class="block-kind">outside the article{kind === "other" ? "" : `: ${kindWords(block)}`}</p>}
-        <p dir="auto">{children}</p>
+        {opens && <p class="block-kind">outside the article</p>}
+        <p dir="auto">
+          {!goesOn && kind !== "other" && <span class="outside-kind">{kindWords(block)}</span>}
+          {children}
+        </p>
       </div>
     );
   }
@@ -101,7 +104,7 @@ function PieceShown({ article, piece: { span, marks }, column, chosen, printing 
   const of = marks.find((mark) => row !== null && mark.row === row) ?? null;
   const target = meant(marks, row);
   const begins = marks.filter((mark) => mark.span[0] === span[0]);
-  const sign = begins.find(({ row: each, relation, kind }) => each !== null && relation !== null && (SIGNED.includes(relation) || (relation === "differ" && kind !== "statement"))) ?? null;
+  const sign = begins.find(isSigned) ?? null;
   const common = {
     class: classes(marks, of, row !== null && of !== null && column === chosen!.column),
     "data-at": begins.length > 0 ? span[0] : undefined,
@@ -115,8 +118,6 @@ function PieceShown({ article, piece: { span, marks }, column, chosen, printing 
     </a>
   );
 }
-
-const SIGNED: readonly unknown[] = ["conflict", "update"];
 
 function classes(marks: readonly TextMark[], of: TextMark | null, active: boolean): string {
   const kinds = new Set(marks.map(({ kind }) => `m-${kind}`));

@@ -89,7 +89,7 @@ function ColumnHead({ column, place, columns }: { readonly column: number; reado
           <select aria-label={`Article in place ${place + 1}`} value={column} onChange={(event) => change(Number(event.currentTarget.value))}>
             {story.columns.map((each, i) => (
               <option key={each.id} value={i}>
-                {`${story.letters[i]} ${each.label}`}
+                {story.columns.some((other) => other !== each && other.label === each.label) ? `${each.label} (${story.letters[i]})` : each.label}
               </option>
             ))}
           </select>

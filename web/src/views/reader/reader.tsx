@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "preact/hooks";
 import { useApp } from "../../app/context.ts";
 import { useMedia, usePrinting, WIDE } from "../../app/media.ts";
-import { cellOf, placeOf } from "../../run/route.ts";
+import { cellOf, type PlaceName, placeOf } from "../../run/route.ts";
 import { joinsBetween, shownColumns, showsOf } from "../../run/sideBySide.ts";
 import { SHOWS } from "../../run/textMarks.ts";
 import { placesOfWords } from "../../run/textSearch.ts";
@@ -29,7 +29,7 @@ export function Reader() {
     return name && row?.row.cells[name.column] ? { row, column: name.column } : null;
   }, [story, params["cell"]]);
   const place = useMemo(() => placeOf(params["place"]), [params["place"]]);
-  const columns = useMemo(() => shownColumns(run.report, story, params["columns"], chosen?.column ?? null, place), [run, story, params["columns"], chosen, place]);
+  const columns = useColumns(params["columns"], chosen, place);
   const shows = useMemo(() => showsOf(params["show"], SHOWS), [params["show"]]);
   const words = params["q"] ?? "";
   const found = useMemo(() => new Map(columns.map((column) => [column, placesOfWords(story.columns[column]!, words)])), [story, columns, words]);
@@ -42,7 +42,14 @@ export function Reader() {
   return (
     <>
       <ReaderBar columns={columns} shows={shows} found={found} search={search} wide={wide} stacked={stacked} reading={reading} />
-      <div class={`texts texts-${seen.length}${stacked ? " stacked" : ""}`}>
+      <div
+        class={`texts texts-${seen.length}${stacked ? " stacked" : ""}`}
+        onClickCapture={(event) => {
+          // Words that are being selected are not a click.
+          if (getSelection()?.toString()) event.preventDefault();
+          else reading.click();
+        }}
+      >
         {seen.map((column) => (
           <Column
             key={column}
@@ -59,7 +66,18 @@ export function Reader() {
         ))}
         {wide && !printing && <Ribbons columns={columns} joins={joins} chosen={chosen} handles={handles.current} marks={marks} />}
       </div>
-      {printing ? <Footnotes joins={joins} /> : <Strip chosen={chosen} columns={columns} asked={params["cell"]} />}
+      {printing ? <Footnotes marks={marks} /> : <Strip chosen={chosen} columns={columns} asked={params["cell"]} />}
     </>
   );
+}
+
+/** Which texts are shown; the same array as long as they are the same. A letter that leads to a third text leaves the one in which somebody was. */
+function useColumns(asked: string | undefined, chosen: Chosen | null, place: PlaceName | null): readonly number[] {
+  const { run, story } = useApp();
+  const before = useRef<readonly number[]>([]);
+  const stays = useRef<number | null>(null);
+  const columns = useMemo(() => shownColumns(run.report, story, asked, chosen?.column ?? null, place, before.current, stays.current), [run, story, asked, chosen, place]);
+  if (columns.join() !== before.current.join()) before.current = columns;
+  if (chosen) stays.current = chosen.column;
+  return before.current;
 }

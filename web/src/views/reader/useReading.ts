@@ -23,6 +23,8 @@ export interface Reading {
   /** The column in which the keys move. */
   readonly column: number;
   readonly enter: (column: number) => void;
+  /** A passage was clicked: the text in which it stands must not move. */
+  readonly click: () => void;
   /** To the next place of the searched words, or the one before. */
   readonly toFound: (step: 1 | -1) => void;
   readonly toPassage: (step: 1 | -1) => void;
@@ -36,11 +38,12 @@ export function useReading({ columns, shows, chosen, place, found, handles, sear
   const [entered, enter] = useState(-1);
   const [foundAt, setFoundAt] = useState(0);
   const byKey = useRef(false);
+  const clicked = useRef(false);
   const column = chosen && columns.includes(chosen.column) ? chosen.column : columns.includes(entered) ? entered : columns[0]!;
 
   useEffect(() => setFoundAt(0), [found]);
 
-  // The column that was chosen stays where it is, if the passage is in sight; the others go to theirs and stop at the same height.
+  // The column that was chosen stays where it is, if its passage is in sight; the others go to theirs and stop at the same height.
   useEffect(() => {
     if (!chosen) {
       const of = place ? story.letters.indexOf(place.letter) : -1;
@@ -49,7 +52,8 @@ export function useReading({ columns, shows, chosen, place, found, handles, sear
     }
     const own = spansOf(chosen, chosen.column);
     const handle = handles.get(chosen.column);
-    const seen = own.map((span) => handle?.sight(span) ?? null).find((top) => top !== null) ?? null;
+    const seen = (clicked.current ? own : own.slice(0, 1)).map((span) => handle?.sight(span) ?? null).find((top) => top !== null) ?? null;
+    clicked.current = false;
     if (seen === null && own[0]) handle?.bring(own[0]);
     if (byKey.current && own[0]) window.setTimeout(() => handle?.focus(own[0]!), seen === null ? 80 : 0);
     byKey.current = false;
@@ -92,7 +96,7 @@ export function useReading({ columns, shows, chosen, place, found, handles, sear
     { keys: ["n"], does: "next place of the searched words", run: () => toFound(1) },
     { keys: ["Escape"], does: "let go of the passage", run: () => (chosen || place ? set({ cell: null, place: null }) : false) },
   ]);
-  return { column, enter, toFound, toPassage, foundAt };
+  return { column, enter, click: () => void (clicked.current = true), toFound, toPassage, foundAt };
 }
 
 /** Where a column has a row: its passages, else the nearest sentence. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { counted } from "../../../../src/outputs/wording.ts";
 import { useApp } from "../../app/context.ts";
 import { useShortcuts } from "../../app/keys.ts";
@@ -25,6 +25,10 @@ export function Stories() {
   const { q = "", show = "all", sort = "contradictions", at } = route.params;
   const found = useMemo(() => filteredStories(lines, { words: q, show: asOne(STORY_SHOWS, show), sort: asOne(STORY_SORTS, sort) }), [lines, q, show, sort]);
   const list = useVirtual({ count: found.length, scroll, estimate: () => LINE, keyOf: (i) => found[i]!.story.id });
+  // Another search begins at its top.
+  useLayoutEffect(() => {
+    list.scrollToOffset(0);
+  }, [q, show, sort]);
   const current = found.findIndex((line) => line.story.id === at);
 
   const move = (step: number) => {
@@ -103,8 +107,9 @@ function Line({ line, current }: { readonly line: StoryLine; readonly current: b
   );
 }
 
+/** An article alone has nothing to be laid beside; it is read. */
 function linkTo({ story }: StoryLine) {
-  return { view: "overview", story: story.id, params: {} };
+  return { view: story.collation ? "overview" : "reader", story: story.id, params: {} };
 }
 
 function asOne<T extends string>(known: readonly T[], value: string): T {

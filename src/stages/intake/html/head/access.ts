@@ -4,19 +4,20 @@ import type { Element } from "../tree.ts";
 import type { LinkedArticle } from "./linkedArticle.ts";
 import type { Line } from "./lines.ts";
 
-/** What stands where an article should: "a check for robots". Null for a page with words of its own. */
+/** What stands where an article should: "a check for robots". Null for a page with words of its own. A title or a heading says it; of other lines only those that no article's page has beside its text. */
 export function gateOf(titles: readonly string[], lines: readonly Line[]): string | null {
   let length = 0;
   for (const { text } of lines) {
     length += text.length;
     if (length > MOST_OF_A_GATE) return null;
   }
-  const said = [...titles, ...lines.map(({ text }) => text)].map((words) => words.slice(0, LONGEST_LINE).trim());
-  return GATES.find(([words]) => said.some((line) => words.test(line)))?.[1] ?? null;
+  const heads = [...titles, ...lines.filter(({ box }) => /^h[12]$/.test(box.element.tagName)).map(({ text }) => text)];
+  const said = GATES.find(({ words }) => heads.some((line) => words.test(line.slice(0, LONGEST_LINE).trim())));
+  return (said ?? GATES.find(({ words, alone }) => alone && lines.some(({ text }) => words.test(text.slice(0, LONGEST_LINE).trim()))))?.what ?? null;
 }
 
 /** Characters of all lines: a page that holds more is about something. */
-const MOST_OF_A_GATE = 1200;
+const MOST_OF_A_GATE = 700;
 const LONGEST_LINE = 200;
 
 /** What JSON-LD says of parts for subscribers, where the page does not show them; and that a page is one of a video. */

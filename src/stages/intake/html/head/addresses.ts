@@ -1,4 +1,17 @@
-import { bareAddress } from "../../disagreements.ts";
+import { type Statement, bareAddress } from "../../disagreements.ts";
+
+/** The canonical address first, unless it leads to another outlet ("harbourpost.example" on a page of "The Tarn Courier", which took the text from there); the site's first page is no article's. */
+export function addressesOf(urls: readonly Statement[], linked: string | null, site: string): Statement[] {
+  const stated = webAddress(linked);
+  const all = stated === null ? urls : [...urls, { value: stated, from: "json-ld" } as const];
+  const inner = all.filter(({ value }) => !isFrontPage(value));
+  const isOwn = ({ value }: Statement): boolean => hostName(value).length >= SHORTEST_HOST && site.replace(/ /g, "").includes(hostName(value));
+  const own = inner.find(isOwn);
+  if (own && !isOwn(inner[0]!)) return [own, ...inner.filter((one) => one !== own)];
+  return inner.length > 0 ? inner : [...all];
+}
+
+const SHORTEST_HOST = 3;
 
 /** An address of the web that a page may name as its own; null for anything else. */
 export function webAddress(words: string | null | undefined): string | null {

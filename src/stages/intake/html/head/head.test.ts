@@ -88,9 +88,12 @@ check("the thirtieth of February", { head: '<meta property="article:published_ti
 
 // Outlet, authors, address, language.
 check("the outlet as people write it", { head: '<meta property="og:site_name" content="harbourpost"><link rel="canonical" href="https://harbourpost.example/1">', data: news({ publisher: { name: "The Harbour Post" } }) }, ({ outlet }) => outlet, "The Harbour Post");
+check("the paper, not the agency that the text is from", { title: "Harbour to reopen in spring - Tarn Courier", head: '<meta property="og:site_name" content="Tarn Courier">', data: news({ publisher: { name: "Island News Agency" } }) }, ({ outlet }) => outlet, "Tarn Courier");
 check("an address is no outlet", { head: '<meta property="og:site_name" content="https://post.example">' }, ({ outlet }) => outlet, null);
 check("a byline", { body: article("", "<p>By Ana Ruiz and Jo Park, Harbour Post</p>") }, ({ authors }) => authors, ["Ana Ruiz", "Jo Park"]);
 check("accounts and degrees are no authors", { head: '<meta name="author" content="https://social.example/ana"><meta name="byl" content="By Ana Ruiz, MD">' }, ({ authors }) => authors, ["Ana Ruiz"]);
+check("what stands behind a name is no second writer", { data: news({ author: "By Ana Ruiz, HP Science Writer and Jo Park, Harbour Media" }) }, ({ authors }) => authors, ["Ana Ruiz", "Jo Park"]);
+check("several names", { head: '<meta name="author" content="Ana Ruiz, Jo Park and Li Wei">' }, ({ authors }) => authors, ["Ana Ruiz", "Jo Park", "Li Wei"]);
 check("a standfirst that begins with By is no byline", { body: article("", "<p>By the spring all boats will be back in Tarn.</p>") }, ({ authors }) => authors, []);
 check("the first page of a site is no article's address", { head: '<link rel="canonical" href="https://post.example/"><meta property="og:url" content="https://post.example/harbour">' }, ({ url }) => url, "https://post.example/harbour");
 check("an address on another outlet's site is where the text was taken from", { head: '<link rel="canonical" href="https://harbourpost.example/1"><meta property="og:url" content="https://courier.example/2"><meta property="og:site_name" content="Tarn Courier">' }, ({ url }) => url, "https://courier.example/2");
@@ -115,6 +118,7 @@ function checkGate(name: string, page: string, words: RegExp | null): void {
 checkGate("a check for robots", pageOf({ title: "Just a moment...", body: "<h1>Checking your browser before accessing post.example</h1><p>This process is automatic. Your browser will redirect to your requested content shortly.</p>" }), /a check for robots/);
 checkGate("a page that needs script", pageOf({ title: "post.example", body: "<p>Please enable JavaScript and disable any ad blocker to read this page.</p>" }), /needs script/);
 checkGate("a question about cookies", pageOf({ title: "Post", body: "<h1>Before you continue to The Harbour Post</h1><p>We and our partners use cookies to keep the site secure and to measure who reads it.</p>" }), /cookies/);
+checkGate("a short article beside a button to sign in, and a note on cookies", pageOf({ body: `<ul><li>Sign in</li><li>Subscribe</li></ul><article><h1>Harbour to reopen in spring</h1>${BODY}</article><div>We use cookies to count our readers.</div>` }), null);
 checkGate("an article about cookies", pageOf({ title: "This site uses cookies: what courts say", body: `<article><h1>This site uses cookies: what courts say</h1>${BODY.repeat(8)}</article>` }), null);
 
 const locked = (body: string): Parts => ({ data: news({ isAccessibleForFree: "False", hasPart: { "@type": "WebPageElement", isAccessibleForFree: false, cssSelector: ".paid" } }), body });

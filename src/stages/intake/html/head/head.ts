@@ -2,17 +2,16 @@ import type { GivenBy, Published } from "../../../../model/article.ts";
 import type { Hint } from "../../completeness.ts";
 import type { Statement, Statements } from "../../disagreements.ts";
 import { titleWords } from "../../titleWords.ts";
-import type { NumberOrder } from "../../writtenDate.ts";
 import type { Tree } from "../tree.ts";
 import { gateOf, hintsOf } from "./access.ts";
-import { hostName, isFrontPage, webAddress } from "./addresses.ts";
-import { bylineNear } from "./byline.ts";
+import { addressesOf, hostName, webAddress } from "./addresses.ts";
+import { authorsGiven } from "./authors.ts";
+import { languagesOf, numberOrder } from "./languages.ts";
 import type { Line } from "./lines.ts";
 import { linkedData } from "./linkedData.ts";
 import { type Markup, markupOf } from "./markup.ts";
 import { type Microdata, microdataOf } from "./microdata.ts";
 import { outletsOf } from "./outlets.ts";
-import { authorsIn } from "./people.ts";
 import { plainWords } from "./plainWords.ts";
 import { shownDates } from "./shownDates.ts";
 import { siteOf, withoutSite } from "./siteName.ts";
@@ -48,13 +47,14 @@ export interface PageHead {
 export function headOf(tree: Tree, lines: readonly Line[]): PageHead {
   const markup = markupOf(tree);
   const metas = metasOf(markup);
-  const urls = [markup.canonical, metas.get("og:url"), metas.get("twitter:url")].flatMap((one) => webAddress(one) ?? []);
+  const own = ownAddresses(markup, metas);
+  const urls = own.map(({ value }) => value);
   const titles = [metas.get("og:title"), metas.get("twitter:title"), markup.title].flatMap((one) => plainWords(one) ?? []);
   const shownTitles = lines.filter(({ text, box }) => box.element.tagName === "h1" && text.length < LONGEST_TITLE).slice(0, MOST_HEADINGS).map(({ text }) => text);
   const signs = { urls, titles: [...new Set([...bareTitles(titles, metas, urls), ...shownTitles].map(titleWords))].filter((words) => words !== "") };
   const linked = linkedData(markup.scripts, signs);
   const data = microdataOf(markup, signs.titles);
-  const addresses = addressesOf(urls, linked.article?.url ?? null, titleWords(metas.get("og:site_name") ?? ""));
+  const addresses = addressesOf(own, linked.article?.url ?? null, titleWords(metas.get("og:site_name") ?? ""));
   const url = addresses[0]?.value ?? null;
   const outlets = outletsOf(linked.article, data, metas, hostName(url), markup.title).filter(({ value }) => !isTitle(value, titles));
   const site = siteOf([...outlets.map(({ value }) => value), ...siteMetas(metas, titles)], hostName(url));
@@ -65,7 +65,7 @@ export function headOf(tree: Tree, lines: readonly Line[]): PageHead {
   const times = timesGiven(linked.article, data, markup, shown, url, order);
   const modified = chosenTime(times.modified, null);
   const published = chosenTime(times.published, modified.used);
-  const authors = authorStatements(linked.article?.authors ?? [], data, metas, markup, title.line === null ? [] : lines.slice(title.line + 1, title.line + BYLINE_WITHIN));
+  const authors = authorsGiven(linked.article?.authors ?? [], data, metas, markup, title.line === null ? [] : lines.slice(title.line + 1, title.line + BYLINE_WITHIN));
   return {
     title: title.words,
     headline: title.line,
@@ -96,6 +96,14 @@ export function headOf(tree: Tree, lines: readonly Line[]): PageHead {
 const LONGEST_TITLE = 400;
 const MOST_HEADINGS = 20;
 const BYLINE_WITHIN = 12;
+
+function ownAddresses(markup: Markup, metas: ReadonlyMap<string, string>): Statement[] {
+  const all: readonly (readonly [string | null | undefined, GivenBy])[] = [[markup.canonical, "link"], [metas.get("og:url"), "meta"], [metas.get("twitter:url"), "meta"]];
+  return all.flatMap(([value, from]) => {
+    const address = webAddress(value);
+    return address === null ? [] : [{ value: address, from }];
+  });
+}
 
 /** By name; the first of each. */
 function metasOf(markup: Markup): ReadonlyMap<string, string> {
@@ -139,52 +147,4 @@ function stated(all: readonly (readonly [string | null | undefined, GivenBy])[])
     const words = plainWords(value);
     return words === null ? [] : [{ value: words, from }];
   });
-}
-
-/** The canonical address first, unless it leads to another outlet ("harbourpost.example" on a page of "The Tarn Courier", which took the text from there); the site's first page is no article's. */
-function addressesOf(urls: readonly string[], linked: string | null, site: string): Statement[] {
-  const all: Statement[] = urls.map((value, i) => ({ value, from: i === 0 ? "link" : "meta" }));
-  const stated = webAddress(linked);
-  if (stated !== null) all.push({ value: stated, from: "json-ld" });
-  const inner = all.filter(({ value }) => !isFrontPage(value));
-  const isOwn = ({ value }: Statement): boolean => hostName(value).length >= SHORTEST_HOST && site.replace(/ /g, "").includes(hostName(value));
-  const own = inner.find(isOwn);
-  if (own && !isOwn(inner[0]!)) return [own, ...inner.filter((one) => one !== own)];
-  return inner.length > 0 ? inner : all;
-}
-
-const SHORTEST_HOST = 3;
-
-/** As a language tag has it: "en-GB" for "en_GB". */
-function languagesOf(markup: Markup, metas: ReadonlyMap<string, string>, linked: string | null): Statement[] {
-  const all: readonly (readonly [string | null | undefined, GivenBy])[] = [[markup.language, "document"], [linked, "json-ld"], [metas.get("content-language") ?? metas.get("language") ?? metas.get("dc.language"), "meta"], [metas.get("og:locale"), "meta"]];
-  return all.flatMap(([value, from]) => {
-    const tag = value?.trim().split(/[\s,;]/)[0]?.replace(/_/g, "-") ?? "";
-    return /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) ? [{ value: tag, from }] : [];
-  });
-}
-
-/** "03/04/2023" on a page that is not English, or English of another country than the United States, is the third of April; of an English page without a country nothing is known. */
-function numberOrder(languages: readonly Statement[]): NumberOrder {
-  const tags = languages.map(({ value }) => value.toLowerCase());
-  const own = tags[0];
-  if (own === undefined) return null;
-  if (!own.startsWith("en")) return /^(?:zh|ja|ko|hu|fa)/.test(own) ? null : "day-first";
-  const country = tags.find((tag) => /^en-[a-z]{2}$/.test(tag))?.slice(3);
-  return country === undefined || country === "us" ? null : MONTH_FIRST_TOO.has(country) ? null : "day-first";
-}
-
-/** English is written there with the month first as well. */
-const MONTH_FIRST_TOO = new Set(["ca", "ph", "za"]);
-
-function authorStatements(linked: readonly string[], data: Microdata, metas: ReadonlyMap<string, string>, markup: Markup, below: readonly Line[]): { readonly names: readonly string[]; readonly from: GivenBy }[] {
-  const inMetas = ["author", "byl", "article:author", "article.author", "article_author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "author.name", "citation_author"].flatMap((name) => metas.get(name) ?? []);
-  const places: readonly (readonly [readonly string[], GivenBy])[] = [
-    [authorsIn(linked), "json-ld"],
-    [authorsIn(data.names("author")), "microdata"],
-    ...inMetas.map((value) => [authorsIn([value]), "meta"] as const),
-    [bylineNear(below), "visible"],
-    [authorsIn(markup.authors.slice(0, 3)), "link"],
-  ];
-  return places.filter(([names]) => names.length > 0).map(([names, from]) => ({ names, from }));
 }

@@ -69,19 +69,22 @@ class Collector implements Markup {
   canonical: string | null = null;
   language: string | null = null;
   licence: string | null = null;
+  /** The elements that are open items; the innermost, and its index, apart: every element asks for them. */
   readonly #open: { readonly element: Element; readonly item: number }[] = [];
+  #innermost: Element | null = null;
+  #item = -1;
 
   enter(element: Element): boolean {
-    if (element.attrs.length > 0 || BARE.has(element.tagName)) this.#collect(element, this.#item());
+    if (element.attrs.length > 0 || BARE.has(element.tagName)) this.#collect(element, this.#item);
     return !CLOSED.has(element.tagName);
   }
 
   leave(element: Element): void {
-    if (this.#open[this.#open.length - 1]?.element === element) this.#open.pop();
-  }
-
-  #item(): number {
-    return this.#open[this.#open.length - 1]?.item ?? -1;
+    if (this.#innermost !== element) return;
+    this.#open.pop();
+    const outer = this.#open[this.#open.length - 1];
+    this.#innermost = outer?.element ?? null;
+    this.#item = outer?.item ?? -1;
   }
 
   #collect(element: Element, item: number): void {
@@ -141,7 +144,12 @@ class Collector implements Markup {
     if (opens) {
       is = this.items.length;
       this.items.push({ types: types.split(/\s+/).map((type) => type.slice(0, 200).replace(/^.*[/#:]/, "")), within: of });
-      this.#open.push({ element, item: is });
+      // Those without an end, or within what is not gone into, hold nothing.
+      if (!EMPTY.has(element.tagName)) {
+        this.#open.push({ element, item: is });
+        this.#innermost = element;
+        this.#item = is;
+      }
     }
     if (names === null) return;
     const value = valueOf(element, opens);
@@ -149,14 +157,15 @@ class Collector implements Markup {
   }
 }
 
+/** What is within them is no markup of the page. */
+const CLOSED = new Set(["script", "style", "template", "svg", "math", "textarea", "title"]);
+const EMPTY = new Set(["meta", "link", "img", "br", "input", "hr", ...CLOSED]);
 /** They say something without an attribute. */
 const BARE = new Set(["title", "time"]);
 /** Letters of "typeof" and "itemscope". */
 const SHORTEST_NAME = 6;
 const LONGEST_NAME = 9;
 
-/** What is within them is no markup of the page. */
-const CLOSED = new Set(["script", "style", "template", "svg", "math", "textarea", "title"]);
 
 function valueOf(element: Element, opens: boolean): string {
   const given = attribute(element, "content") ?? (element.tagName === "time" ? attribute(element, "datetime") : null);

@@ -18,7 +18,7 @@ export interface ShownDates {
 }
 
 export function shownDates(lines: readonly Line[], title: number | null, times: readonly TimeElement[], order: NumberOrder): ShownDates {
-  const around = title === null ? NOTHING : holdersOf(lines[title]!.box.element);
+  const around = holdersOf(title === null ? null : lines[title]!.box.element);
   const near = title === null ? [] : nearby(lines, title, around);
   const found = near.flatMap((at) => datesAt(lines, at, order));
   const marked = near.flatMap((at) => timesIn(lines[at]!, times, order));
@@ -58,14 +58,16 @@ function nearby(lines: readonly Line[], title: number, around: Holders): number[
 /** "— Ana Ruiz (@anaruiz) November 18, 2019": a post that the article shows. */
 const POST = /\(@\w{1,40}\)/;
 
-/** The elements that hold the title, each with how far up it is. */
-type Holders = ReadonlyMap<Element, number>;
-const NOTHING: Holders = new Map();
+/** The elements that hold the title, each with how far up it is; and which classes name something else. */
+interface Holders {
+  readonly steps: ReadonlyMap<Element, number>;
+  readonly judged: Map<string, boolean>;
+}
 
-function holdersOf(element: Element): Holders {
-  const holders = new Map<Element, number>();
-  for (let at: Element | null = element; at && !WHOLE_PAGE.has(at.tagName); at = "tagName" in at.parentNode ? at.parentNode : null) holders.set(at, holders.size);
-  return holders;
+function holdersOf(title: Element | null): Holders {
+  const steps = new Map<Element, number>();
+  for (let at = title; at && !WHOLE_PAGE.has(at.tagName); at = "tagName" in at.parentNode ? at.parentNode : null) steps.set(at, steps.size);
+  return { steps, judged: new Map() };
 }
 
 const WHOLE_PAGE = new Set(["html", "body"]);
@@ -75,7 +77,7 @@ const NEAREST = 4;
 function stepsTo(element: Element, around: Holders): number {
   let at: Element | null = element;
   for (let i = 0; i < FAR_UP && at; i++, at = "tagName" in at.parentNode ? at.parentNode : null) {
-    const steps = around.get(at);
+    const steps = around.steps.get(at);
     if (steps !== undefined) return steps;
   }
   return Infinity;
@@ -88,12 +90,21 @@ const OTHERS = new Set(["related", "comments", "navigation", "advertisement"]);
 /** Within a list of other stories, a menu or comments, as far as these do not hold the title as well. */
 function isBeside(element: Element, around: Holders): boolean {
   let at: Element | null = element;
-  for (let i = 0; i < FAR_UP && at && !around.has(at) && !WHOLE_PAGE.has(at.tagName); i++) {
+  for (let i = 0; i < FAR_UP && at && !around.steps.has(at) && !WHOLE_PAGE.has(at.tagName); i++) {
     if (at.tagName === "nav" || at.tagName === "blockquote" || (at.tagName === "footer" && stepsTo(at, around) > NEAREST)) return true;
-    for (const { name, value } of at.attrs) if ((name === "class" || name === "id") && value.slice(0, LONGEST_CLASS).split(/\s+/).some((one) => OTHERS.has(namedAs(one) ?? ""))) return true;
+    for (const { name, value } of at.attrs) if ((name === "class" || name === "id") && namesOthers(value, around)) return true;
     at = "tagName" in at.parentNode ? at.parentNode : null;
   }
   return false;
+}
+
+/** Lines beside each other stand in the same boxes: each class is judged once. */
+function namesOthers(classes: string, { judged }: Holders): boolean {
+  const known = judged.get(classes);
+  if (known !== undefined) return known;
+  const names = classes.slice(0, LONGEST_CLASS).split(/\s+/).some((one) => OTHERS.has(namedAs(one) ?? ""));
+  judged.set(classes, names);
+  return names;
 }
 
 const LONGEST_CLASS = 300;

@@ -53,8 +53,13 @@ function titleLine(titles: readonly string[], lines: readonly Line[], site: Site
 
 /** The first letter or digit, as `titleWords` has it: most lines need no second look. */
 function initialOf(line: string): string | undefined {
+  const code = line.charCodeAt(0) | SMALL;
+  if (code >= 97 && code <= 122) return String.fromCharCode(code);
   return /[\p{L}\p{N}]/u.exec(line)?.[0].toLowerCase().normalize("NFC")[0];
 }
+
+/** The bit by which a small letter of ASCII differs from its capital. */
+const SMALL = 32;
 
 /** Of headings with the same words (a bar that stays on the screen repeats it) the one that running text follows soonest. */
 function soonestRead(places: readonly number[], lines: readonly Line[]): number {
