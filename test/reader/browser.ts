@@ -47,8 +47,7 @@ export interface Opened {
   readonly said: readonly string[];
 }
 
-/** A new page at the address; `ready`: once the reader is drawn. */
-export async function opened(address: string, look: { readonly width: number; readonly height: number; readonly scheme?: "light" | "dark" } = WIDE, ready = true): Promise<Opened> {
+export async function opened(address: string, look: { readonly width: number; readonly height: number; readonly scheme?: "light" | "dark" } = WIDE): Promise<Opened> {
   browser ??= chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"] });
   const context = await (await browser).newContext({ viewport: { width: look.width, height: look.height }, colorScheme: look.scheme ?? "light", acceptDownloads: true });
   const page = await context.newPage();
@@ -60,20 +59,8 @@ export async function opened(address: string, look: { readonly width: number; re
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));
   await page.goto(address);
-  if (ready) await page.waitForSelector("main");
+  await page.waitForSelector("main");
   return { page, asked, said };
-}
-
-/** Seconds of the page's own thread until something is drawn. */
-export async function secondsToDraw(address: string, selector: string): Promise<number> {
-  const { page } = await opened("about:blank#", WIDE, false);
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  await page.goto(address);
-  await page.waitForSelector(selector);
-  const { metrics } = await session.send("Performance.getMetrics");
-  await page.context().close();
-  return metrics.find(({ name }) => name === "TaskDuration")!.value;
 }
 
 /** Goes to a view by its hash and waits until it is drawn. */

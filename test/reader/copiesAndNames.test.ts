@@ -74,8 +74,9 @@ test("small shares stay in the list, and what is nearly one text stands on one l
   assert.deepEqual(groups, [[8, 9, 10, 11]]);
   const all = flow(story, pairs, groups, { least: 0, folded: false });
   const fewer = flow(story, pairs, groups, { least: 0.3, folded: true });
-  assert.equal(fewer.lanes.length, all.lanes.length - 3);
+  assert.equal(fewer.lanes.length, all.lanes.length - 4);
   assert.ok(fewer.arrows.length < all.arrows.length && fewer.left > 0);
+  assert.ok(all.lanes.some(({ unseen }) => unseen !== null) && !fewer.lanes.some(({ unseen }) => unseen !== null), "an unseen text of which too little is drawn");
   for (const { from, to } of [...all.arrows, ...fewer.arrows]) assert.notEqual(from, to);
   const times = all.lanes.flatMap(({ moment }) => (moment ? [moment.from] : []));
   assert.deepEqual(times, times.toSorted((a, b) => a - b));
@@ -133,6 +134,13 @@ test("the stretches of a passage give it back, in order and without gap", () => 
       assert.equal(found.b.map(({ span }) => b.slice(...span)).join(""), b);
     }),
   );
+});
+
+test("a byline inside a shared passage is nobody's addition", () => {
+  const [a, b] = ["Pier opens. It opened.", "Pier opens. By Staff. It opened."];
+  const right = articleOf(b);
+  const found = changed(articleOf(a), [0, a.length], { ...right, report: { ...right.report, furniture: [{ span: [12, 21], kind: "byline" }] } }, [0, b.length]);
+  assert.ok(found.b.every(({ kind }) => kind !== "alone"));
 });
 
 test("a passage of megabytes is not compared word by word", () => {

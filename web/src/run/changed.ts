@@ -55,10 +55,16 @@ interface Word {
 /** Letters and digits with what may stand unseen between them, and apostrophes inside. */
 const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+(?:['’][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+)*/gu;
 
+/** The article's own words there, in order. */
 function wordsIn(article: ArticleView, [start, end]: SpanPair): Word[] {
-  return [...article.text.slice(start, end).matchAll(WORD)].map((found): Word => {
+  // A passage may run across what stands outside the article: a byline between headline and text is nobody's addition.
+  const outside = joined(article.report.furniture.map(({ span }) => span));
+  let i = 0;
+  return [...article.text.slice(start, end).matchAll(WORD)].flatMap((found): Word[] => {
     const span: SpanPair = [start + found.index, start + found.index + found[0].length];
-    return { span, form: (readsAt(article, span) ?? wordsAt(article, span)).toLowerCase().replaceAll("’", "'") };
+    while (i < outside.length && outside[i]![1] <= span[0]) i++;
+    if (i < outside.length && outside[i]![0] < span[1]) return [];
+    return [{ span, form: (readsAt(article, span) ?? wordsAt(article, span)).toLowerCase().replaceAll("’", "'") }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ReaderRun } from "../../../src/model/reader.ts";
 import type { SpanPair } from "../../../src/model/report.ts";
+import { bodyLength, covered } from "./sharedText.ts";
 import type { StoryView } from "./story.ts";
 
 /** From whom an article has words, or with whom it shares them where the direction is not decided. */
@@ -43,23 +44,8 @@ function worked(report: ReaderRun, story: StoryView): Drawn[][] {
   }
   const drawn: Drawn[][] = story.columns.map(() => []);
   for (const { to, from, sure, spans: taken } of spans.values()) {
-    const share = covered(taken) / Math.max(1, bodyLength(story, to));
+    const share = covered(taken) / bodyLength(story, to);
     if (share >= MUCH) drawn[to]!.push({ from, share: Math.min(1, share), sure });
   }
   return drawn.map((list) => list.sort((a, b) => Number(b.sure) - Number(a.sure) || b.share - a.share || a.from - b.from));
-}
-
-/** Characters that at least one of the spans covers. */
-function covered(spans: readonly SpanPair[]): number {
-  let end = 0;
-  let sum = 0;
-  for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
-    sum += Math.max(0, to - Math.max(from, end));
-    end = Math.max(end, to);
-  }
-  return sum;
-}
-
-function bodyLength(story: StoryView, column: number): number {
-  return story.columns[column]!.report.paragraphs.reduce((sum, { span: [start, end] }) => sum + end - start, 0);
 }

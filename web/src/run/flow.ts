@@ -49,7 +49,7 @@ export function flow(story: StoryView, pairs: readonly SharedPair[], groups: rea
   const add = (arrow: Arrow) => {
     const key = `${arrow.from} ${arrow.to}`;
     const known = arrows.get(key);
-    if (arrow.from !== arrow.to && (!known || Number(arrow.decided) - Number(known.decided) || arrow.share > known.share)) arrows.set(key, arrow);
+    if (arrow.from !== arrow.to && (!known || strength(arrow, known) < 0)) arrows.set(key, arrow);
   };
   for (const pair of pairs) {
     const { a, b, direction, reworded } = pair;
@@ -64,9 +64,14 @@ export function flow(story: StoryView, pairs: readonly SharedPair[], groups: rea
       if (pair.shareOfB >= least) add({ from, to: laneOf.get(pair.b)!, pair, share: pair.shareOfB, decided: true, reworded: pair.reworded });
     }
   }
-  const kept = strongest([...arrows.values()].sort((x, y) => Number(x.reworded) - Number(y.reworded) || Number(y.decided) - Number(x.decided) || y.share - x.share || x.from - y.from || x.to - y.to));
+  const kept = strongest([...arrows.values()].sort((x, y) => strength(x, y) || x.from - y.from || x.to - y.to));
   const drawn = new Set(kept.map(({ pair }) => pair));
-  return { lanes, arrows: kept, left: pairs.filter((pair) => pair.third === null && !drawn.has(pair) && laneOf.get(pair.a) !== laneOf.get(pair.b)).length };
+  return { ...shownLanes(lanes, kept), left: pairs.filter((pair) => pair.third === null && !drawn.has(pair) && laneOf.get(pair.a) !== laneOf.get(pair.b)).length };
+}
+
+/** Words before other words, decided before undecided, then the larger share. */
+function strength(x: Arrow, y: Arrow): number {
+  return Number(x.reworded) - Number(y.reworded) || Number(y.decided) - Number(x.decided) || y.share - x.share;
 }
 
 /** Groups of columns that are nearly one text, of a story's own articles. */
@@ -100,6 +105,14 @@ function lanesOf(story: StoryView, groups: readonly (readonly number[])[], unsee
     lanes.splice(first, 0, { columns: [], unseen: because, moment: null });
   }
   return lanes;
+}
+
+/** Without unseen texts to which no arrow that is drawn leads. */
+function shownLanes(lanes: readonly Lane[], arrows: readonly Arrow[]): Pick<Flow, "lanes" | "arrows"> {
+  const used = new Set(arrows.map(({ from }) => from));
+  const kept = lanes.flatMap((lane, i) => (lane.unseen === null || used.has(i) ? [i] : []));
+  const place = new Map(kept.map((lane, i) => [lane, i]));
+  return { lanes: kept.map((i) => lanes[i]!), arrows: arrows.map((arrow) => ({ ...arrow, from: place.get(arrow.from)!, to: place.get(arrow.to)! })) };
 }
 
 function strongest(arrows: readonly Arrow[]): Arrow[] {

@@ -15,7 +15,7 @@ export function NameHead({ referent, inTable = false }: { readonly referent: Ref
         <Words words={name} />
       </p>
       <p class="point-head">
-        <span class="kind">{ONE[type]}</span> {row ? <RelationBadge relation={row.row.relation} /> : <RelationBadge relation="single" />} {row?.doubtful && <DoubtfulBadge />}
+        <span class="kind">{ONE[type]}</span> {(row || articles === 1) && <RelationBadge relation={row?.row.relation ?? "single"} />} {row?.doubtful && <DoubtfulBadge />}
       </p>
       <p class="quiet">
         {counted(articles, "article", "articles")} · {counted(forms, "wording", "wordings")} · {counted(times, "time", "times")}

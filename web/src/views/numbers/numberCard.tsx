@@ -14,8 +14,6 @@ import { CHART_WIDTH, NARROW_CHART, NumberChart } from "./numberChart.tsx";
 
 interface NumberCardProps {
   readonly number: NumberRow;
-  /** The drawing stands beside the table, not above it. */
-  readonly beside: boolean;
   /** The window is not a telephone's. */
   readonly wide: boolean;
   /** Every line of the table, for the printer. */
@@ -25,7 +23,7 @@ interface NumberCardProps {
 }
 
 /** One counted thing: what it is, how the articles stand to each other, the drawing, and the same as a table. */
-export function NumberCard({ number, beside, wide, whole, open }: NumberCardProps) {
+export function NumberCard({ number, wide, whole, open }: NumberCardProps) {
   const { row } = number;
   const chart = chartOf(number);
   return (
@@ -39,7 +37,7 @@ export function NumberCard({ number, beside, wide, whole, open }: NumberCardProp
         )}
       </h2>
       {row.row.relation !== "agree" && <Reasons because={row.row.because} most={1} />}
-      <div class={beside && chart ? "number-body beside" : "number-body"}>
+      <div class="number-body">
         {chart && <NumberChart chart={chart} row={row} width={wide ? CHART_WIDTH : NARROW_CHART} />}
         <Table number={number} whole={whole} open={open} />
       </div>

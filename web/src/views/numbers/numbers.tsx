@@ -12,14 +12,10 @@ import { NumberFilters } from "./numberFilters.tsx";
 const CARD = 250;
 const LINE = 56;
 
-/** From this width on the drawing stands beside its table. */
-const BESIDE = "(min-width: 64rem)";
-
 /** Every counted thing: its values as dots and ranges, who says each, and when it stood so. */
 export function Numbers() {
   const { story, route } = useApp();
   const printing = usePrinting();
-  const beside = useMedia(BESIDE);
   const wide = useMedia(WIDE);
   const search = useRef<HTMLInputElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -48,7 +44,7 @@ export function Numbers() {
     { keys: ["/"], does: "search", run: () => search.current?.focus() },
   ]);
 
-  const card = (each: NumberRow) => <NumberCard number={each} beside={beside && !printing} wide={wide || printing} whole={printing} open={opened?.row === each.row.row.id ? opened.column : null} />;
+  const card = (each: NumberRow) => <NumberCard number={each} wide={wide || printing} whole={printing} open={opened?.row === each.row.row.id ? opened.column : null} />;
   return (
     <>
       <NumberFilters rows={rows} shown={shown} filter={filter} search={search} />
