@@ -14,7 +14,7 @@ test("--help gives options and examples for every command", () => {
     const { code, stdout } = variorum([command, "--help"]);
     assert.equal(code, 0);
     assert.match(stdout, /Examples:\n {2}variorum /);
-    assert.match(stdout, /--max-article/);
+    assert.match(stdout, command === "fetch" ? /--max-size/ : /--max-article/);
   }
   assert.match(variorum(["--help"]).stdout, /Exit codes:/);
 });

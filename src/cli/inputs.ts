@@ -132,16 +132,32 @@ async function filesAt(arg: string, problems: Problem[]): Promise<string[]> {
   return files;
 }
 
+/** "pier_files" beside "pier.html": what a browser's "Save page as" puts there are the page's pictures and the pages of its advertisements. */
+function isBelongingsOfAPage(folder: string, beside: ReadonlySet<string>): boolean {
+  const ending = BELONGINGS.find((each) => folder.endsWith(each));
+  if (ending === undefined) return false;
+  const page = folder.slice(0, -ending.length);
+  return PAGES.some((each) => beside.has(page + each));
+}
+
+/** In English, German, French, Spanish and Portuguese browsers. */
+const BELONGINGS = ["_files", "-Dateien", "_fichiers", "_archivos", "_arquivos"];
+const PAGES = [".html", ".htm", ".xhtml"];
+
 async function filesIn(folder: string, problems: Problem[]): Promise<string[]> {
   const files: string[] = [];
   const before = problems.length;
   const waiting = [folder];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const entry of await entriesOf(at, problems)) {
+    const entries = await entriesOf(at, problems);
+    const names = new Set(entries.map(({ name }) => name));
+    for (const entry of entries) {
       if (entry.name.startsWith(".")) continue;
       const path = join(at, entry.name);
       // Links to folders are not followed: they may lead in a circle or out of the folder that was named.
-      if (entry.isDirectory()) waiting.push(path);
+      if (entry.isDirectory()) {
+        if (!isBelongingsOfAPage(entry.name, names)) waiting.push(path);
+      }
       else if (entry.isSymbolicLink() && isFolder(path)) continue;
       else if (ARTICLE_FILES.has(endingOf(entry.name))) files.push(path);
     }

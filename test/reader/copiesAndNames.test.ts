@@ -6,6 +6,7 @@ import type { ReaderRun } from "../../src/model/reader.ts";
 import type { CopyReport } from "../../src/model/report.ts";
 import { readerPieces } from "../../src/outputs/reader/reader.ts";
 import { changed, without } from "../../web/src/run/changed.ts";
+import { drawnOn } from "../../web/src/run/drawn.ts";
 import { flow, nearlyOne } from "../../web/src/run/flow.ts";
 import { filteredReferents, type ReferentFilter, referents, sharedForms } from "../../web/src/run/names.ts";
 import { type ArticleView, runView } from "../../web/src/run/run.ts";
@@ -23,7 +24,7 @@ function pierPairs(...copies: readonly Partial<CopyReport>[]) {
   const made = copies.map((copy): CopyReport => ({ a: { article: "a1", span: [0, 30] }, b: { article: "a2", span: [5, 25] }, kind: "near", similarity: 0.9, direction: "undecided", because: [], ...copy }));
   const report = { ...REPORT, copies: made };
   const story = runView(report).storyOf("a1")!;
-  return { story, pairs: sharedPairs(report, story) };
+  return { report, story, pairs: sharedPairs(report, story) };
 }
 
 test("a pair holds every passage, the shares of both, and whom most of it comes from", () => {
@@ -54,10 +55,12 @@ test("only told again in other words: reworded, after all that share words", () 
 });
 
 test("a common origin that is here explains the pair and is not drawn; one that is not here is a line of its own", () => {
-  const seen = pierPairs({ direction: "b-from-a" }, { b: { article: "a3", span: [0, 20] }, direction: "b-from-a" }, { a: { article: "a2", span: [0, 20] }, b: { article: "a3", span: [0, 20] }, direction: "common", because: ['both have it from "Post"'] });
+  const seen = pierPairs({ direction: "b-from-a" }, { b: { article: "a3", span: [0, 200] }, direction: "b-from-a" }, { a: { article: "a2", span: [0, 20] }, b: { article: "a3", span: [0, 20] }, direction: "common", because: ['both have it from "Post"'] });
   assert.equal(seen.pairs.find(({ direction }) => direction === "common")?.third, 0);
   const drawn = flow(seen.story, seen.pairs, [], { least: 0, folded: false });
   assert.deepEqual([drawn.lanes.length, drawn.arrows.length, drawn.left], [3, 2, 0]);
+
+  assert.deepEqual(drawnOn(seen.report, seen.story).map((list) => list.map(({ from, sure }) => [from, sure])), [[], [[0, true]], [[0, true]]]);
 
   const unseen = pierPairs({ direction: "common", because: ['both credit "Hillwire"'] });
   const { lanes, arrows } = flow(unseen.story, unseen.pairs, [], { least: 0, folded: false });

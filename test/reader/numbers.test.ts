@@ -148,3 +148,9 @@ test("filters, units and orders", () => {
   assert.deepEqual([unitKey(null), unitKey("EUR"), unitKey("hour")], ["counted", "money", "hour"]);
   assert.deepEqual(["", "counted", "%", "money", "hour"].map(unitWords), ["any unit", "things counted", "percent", "money", "hours"]);
 });
+
+test("a passage of which no number is known is not lost", () => {
+  const largest = numberRows(runView(REPORT).storyOf("a1")!);
+  assert.deepEqual(largest.map(({ values, unread }) => values.length + unread.length), [3]);
+  assert.equal(filteredNumbers(largest, { show: "conflict", unit: "", words: "60 people", sort: "disagreement" }).length, 1);
+});

@@ -95,6 +95,7 @@ describe("the start page and the served reader", { skip: absent }, () => {
         "b.txt": B,
         "c.html": `<!doctype html><title>Ostby pier ${EVIL}</title><meta name=author content='${EVIL}'><article><h1>Ostby pier</h1><p onclick="window.broken=6">The pier in Ostby opened again on Monday, the harbour office said. About 60 people came.</p><script>window.broken = 7</script><iframe src="https://evil.example"></iframe></article>`,
         "empty.txt": "",
+        "decisions.json": JSON.stringify({ format: 1, mustLink: [[EVIL, "b.txt"]], cannotLink: [[EVIL]], marks: [{ kind: "name", mark: "right", passages: [{ article: EVIL, exact: EVIL, span: [0, 4] }] }, { kind: EVIL, mark: EVIL, passages: [] }] }),
         "metadata.csv": `file,outlet,title,url\nb.txt,"Post ${EVIL.replaceAll('"', '""')}","Pier ${EVIL.replaceAll('"', '""')}",javascript:window.broken=8\n`,
       });
       const view = await opened(address, { ...size, scheme: "dark" });
@@ -106,8 +107,8 @@ describe("the start page and the served reader", { skip: absent }, () => {
       await page.getByText("they all tell one event").click();
       await collated(page);
       const story = await page.evaluate<string>("fetch('run.json').then((answer) => answer.json()).then((run) => run.stories[0].id)");
-      for (const tab of ["overview", "matrix", "reader", "copies", "names"]) {
-        await goTo(page, `#/${tab}/${story}`);
+      for (const tab of ["overview", "matrix", "reader", "numbers", "copies", "names", "stories"]) {
+        await goTo(page, tab === "stories" ? "#/stories" : `#/${tab}/${story}`);
         await sound(view, tab);
       }
       await page.context().close();

@@ -39,6 +39,8 @@ describe("copies and names", { skip: absent }, () => {
         const view = await opened(await report("views-hostile", HOSTILE), { ...size, scheme });
         for (const hash of [`#/copies/${STORY}?pair=A-B`, `#/copies/${STORY}?fold=on&pair=A-C`, `#/names/${STORY}`, `#/names/${STORY}?cell=0000000000000003.0`]) {
           await goTo(view.page, hash);
+          if (hash.includes("pair=")) assert.equal(await view.page.locator(".pair-panel .side").count(), 2);
+          if (hash.includes("names")) assert.ok((await view.page.locator("main").innerText()).includes("window.broken = 1"), "the hostile name is shown");
           await sound(view, hash);
           await accessible(view.page, `${name} ${scheme} ${hash}`);
         }
@@ -106,6 +108,10 @@ describe("copies and names", { skip: absent }, () => {
     await page.keyboard.type("zebra");
     await page.waitForSelector(".none");
     await page.getByText("All names").click();
+    await page.locator(".toggle", { hasText: "people" }).click();
+    await until(page, "location.hash.includes('type=person')");
+    assert.equal(await page.locator(".grid-row").count(), 1);
+    await page.locator(".toggle", { hasText: "people" }).click();
     await page.locator("a.form", { hasText: "Mayor Edda Lund" }).click();
     await page.waitForSelector(".panel");
     assert.match(page.url(), /place=A%3A\d+-\d+/);
@@ -146,7 +152,7 @@ describe("the rest of a desk's day", { skip: absent }, () => {
   test("on paper every view shows all of it and none of the tools", async () => {
     const { page } = await opened(`${await twelve()}#/copies/story0`);
     await page.emulateMedia({ media: "print" });
-    const lists = { copies: ".pairs tbody tr", names: ".card", matrix: ".card", overview: ".section", reader: "main" };
+    const lists = { copies: ".pairs tbody tr", names: ".card", matrix: ".card", overview: ".section", reader: "main", numbers: "main" };
     for (const [view, selector] of Object.entries(lists)) {
       await goTo(page, `#/${view}/story0`);
       const before = await page.locator(selector).count();

@@ -6,9 +6,9 @@ export function binaryKind(bytes: Uint8Array): string | null {
 
 /** True for decoded characters that hold more control characters than any text does. Looks at the start alone. */
 export function isBinary(text: string): boolean {
-  const length = Math.min(text.length, LOOKED_AT);
-  let controls = 0;
-  for (let i = 0; i < length; i++) if (isControl(text.charCodeAt(i))) controls++;
+  const start = text.slice(0, LOOKED_AT);
+  const { length } = start;
+  const controls = start.match(CONTROL)?.length ?? 0;
   return controls > length * MANY || (controls >= FEW && controls > length * SOME);
 }
 
@@ -20,9 +20,7 @@ const SOME = 0.01;
 const FEW = 4;
 
 /** C0 without tab, line ends and form feed, delete, and what a decoder puts where there was nothing to decode is not counted. */
-function isControl(code: number): boolean {
-  return code < 9 || (code > 13 && code < 32) || code === 127;
-}
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 function hasAt(bytes: Uint8Array, at: number, magic: readonly number[]): boolean {
   return magic.every((byte, i) => bytes[at + i] === byte);

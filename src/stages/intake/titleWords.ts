@@ -1,5 +1,7 @@
 /** Letters and digits of a title, lower-cased, with single blanks: what is left when marks and their shapes do not count. */
 export function titleWords(title: string): string {
+  // Most titles are plain letters and digits, and much is compared with them.
+  if (/^[ -~]*$/.test(title)) return title.toLowerCase().replace(/['`]/g, "").replace(/[^a-z\d]+/g, " ").trim();
   return title.normalize("NFC").toLowerCase().replace(/['’‘`´]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 

@@ -16,6 +16,8 @@ export interface NumberRow {
   readonly unit: string | null;
   /** By column, then place. */
   readonly values: readonly NumberValue[];
+  /** Passages of the row of which no number is known. */
+  readonly unread: readonly { readonly column: number; readonly passage: ReaderPassage }[];
 }
 
 /** One saying of a number in one article. */
@@ -48,8 +50,15 @@ export function numberRows(story: StoryView): readonly NumberRow[] {
 }
 
 function numberRow(row: RowView): NumberRow {
-  const found = cellsIn(row, "says").flatMap(({ column }) => passagesIn(row, column).flatMap((passage, i) => saying(row.story.columns[column]!, column, passage, i === 0)));
-  return { row, counted: countedWords(row.story, found), unit: found.map(({ value }) => value.unit).find((unit) => unit !== null) ?? null, values: found.map(({ value }) => value) };
+  const passages = cellsIn(row, "says").flatMap(({ column }) => passagesIn(row, column).map((passage, i) => ({ column, passage, said: saying(row.story.columns[column]!, column, passage, i === 0) })));
+  const found = passages.flatMap(({ said }) => said ?? []);
+  return {
+    row,
+    counted: countedWords(row.story, found),
+    unit: found.map(({ value }) => value.unit).find((unit) => unit !== null) ?? null,
+    values: found.map(({ value }) => value),
+    unread: passages.filter(({ said }) => said === null).map(({ column, passage }) => ({ column, passage })),
+  };
 }
 
 interface Saying {
@@ -57,11 +66,11 @@ interface Saying {
   readonly figure: ReaderFigure;
 }
 
-function saying(article: ArticleView, column: number, passage: ReaderPassage, first: boolean): Saying[] {
+function saying(article: ArticleView, column: number, passage: ReaderPassage, first: boolean): Saying | null {
   const figure = figureAt(article, passage.span);
-  if (!figure) return [];
+  if (!figure) return null;
   const { low, high, bound, unit } = figure;
-  return [{ figure, value: { column, passage, low, high, bound, unit, first, ...timeOf(figure, article) } }];
+  return { figure, value: { column, passage, low, high, bound, unit, first, ...timeOf(figure, article) } };
 }
 
 /** The number that a passage holds: the first in it ("180 of the 212 polling places" is 180). */
@@ -182,7 +191,7 @@ function searched(row: NumberRow): string {
   if (known !== undefined) return known;
   const words = [
     row.counted,
-    ...row.values.flatMap(({ column, passage }) => {
+    ...[...row.values, ...row.unread].flatMap(({ column, passage }) => {
       const article = row.row.story.columns[column]!;
       return [readsAt(article, passage.span) ?? wordsAt(article, passage.span), passage.source ? (readsAt(article, passage.source.span) ?? wordsAt(article, passage.source.span)) : ""];
     }),

@@ -126,7 +126,7 @@ function copiesOf(report: ReaderRun, story: StoryView): CopyReport[] {
 }
 
 /** Characters that at least one of the spans covers. */
-export function covered(spans: readonly SpanPair[]): number {
+function covered(spans: readonly SpanPair[]): number {
   let end = 0;
   let sum = 0;
   for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
@@ -137,6 +137,6 @@ export function covered(spans: readonly SpanPair[]): number {
 }
 
 /** Characters of an article's paragraphs; never 0, so that a share can be taken. */
-export function bodyLength(story: StoryView, column: number): number {
+function bodyLength(story: StoryView, column: number): number {
   return Math.max(1, story.columns[column]!.report.paragraphs.reduce((sum, { span: [start, end] }) => sum + end - start, 0));
 }

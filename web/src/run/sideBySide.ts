@@ -90,6 +90,8 @@ export interface Join {
   readonly kind: Show;
   readonly relation: Relation;
   readonly row: RowView | null;
+  /** One side does not say it: this is only its nearest sentence. */
+  readonly nearest?: boolean;
 }
 
 /** What joins two columns that stand beside each other, by kind; the relation is that of these two, not of the whole row. */

@@ -12,13 +12,13 @@ import { shownClause } from "./shownClause.ts";
 import { quoteOf } from "./sides.ts";
 import { SAME_STATEMENT, statementMatches } from "./statementMatches.ts";
 import { withRepeats } from "./repeats.ts";
+import { keyOf, withTwins } from "./twins.ts";
 import { secondRows } from "./secondRows.ts";
 import { statementRelation } from "./statementRelation.ts";
 import { type StoryTexts, type Unit, voiceOf } from "../units.ts";
 import { soughtIn } from "../sought.ts";
 import { startingIn } from "../within.ts";
 import type { WordIndex } from "../wordIndex.ts";
-
 
 /** Every member of a row must be so like its first sentence. */
 const WITH_SEED = SAME_STATEMENT;
@@ -49,9 +49,11 @@ export function statementRows(texts: StoryTexts, index: WordIndex, told: readonl
   const placed = new Set(groups.filter((group) => group.length > 1).flatMap((group) => group.map((item) => compared[item]!.index)));
   const open = decided === undefined ? matches : matches.filter(({ a, b }) => [a, b].every((item) => !decided.settled.has(item) && !decided.apart.has(item)));
   const drafted = (row: readonly number[]): Draft => draftOf(texts, anchors, withOtherMeans(texts, index, row.map((item) => compared[item]!), placed));
+  const keys = compared.map(({ column, span }) => keyOf(texts.columns[column]!.read.reading.article.text.slice(span.start, span.end)));
+  const completed = (rows: readonly (readonly number[])[]): number[][] => (decided === undefined ? withTwins(rows, keys, (item) => compared[item]!.column) : rows.map((row) => [...row]));
   const firsts = withRepeats(groups, open, compared);
   const listed = firsts.filter((row) => columnsIn(row.map((item) => compared[item]!)) > 1 || (owns[row[0]!] && isWorthListing(texts, compared[row[0]!]!)));
-  return [...listed.map(drafted), ...secondRows(firsts, open, compared, alike).map((row) => secondDraft(texts, anchors, row.map((item) => compared[item]!)))];
+  return [...completed(listed).map(drafted), ...completed(secondRows(firsts, open, compared, alike)).map((row) => secondDraft(texts, anchors, row.map((item) => compared[item]!)))];
 }
 
 function markedUnit({ column, span }: Unit): MarkedItem {

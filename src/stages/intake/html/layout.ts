@@ -42,16 +42,28 @@ export function layoutOf(tree: Tree, hidden: boolean, watch: Watch): Layout {
   return page.end(tree.stopped);
 }
 
-/** What a page shows around or behind its text, or not at all. Not forms: some systems wrap the whole page in one. */
-const SILENT = words("head script style noscript template svg math textarea input iframe frame frameset object embed video audio canvas map datalist noframes title");
-/** Pressed, not read. */
-const PRESSED = words("button select option");
-const BLOCKS = words(
-  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p picture plaintext pre search section summary table tbody td tfoot th thead tr ul",
-);
+/** How an element is laid out; any other stands within a line. */
+const SILENT = 1;
+const PRESSED = 2;
+const BLOCK = 4;
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
+const ROLES: ReadonlyMap<string, number> = roles([
+  // What a page shows around or behind its text, or not at all. Not forms: some systems wrap the whole page in one.
+  [SILENT, "head script style noscript template svg math textarea input iframe frame frameset object embed video audio canvas map datalist noframes title"],
+  // Pressed, not read.
+  [PRESSED, "button select option"],
+  [
+    BLOCK,
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p picture plaintext pre search section summary table tbody td tfoot th thead tr ul",
+  ],
+]);
+
+function roles(rows: readonly (readonly [role: number, tags: string])[]): Map<string, number> {
+  return new Map(rows.flatMap(([role, tags]) => tags.split(" ").map((tag) => [tag, role])));
+}
+
+function isBlock({ tagName }: Element): boolean {
+  return ROLES.get(tagName) === BLOCK;
 }
 
 /** Lives for one walk. */
@@ -70,6 +82,8 @@ class Page {
   /** The outermost element that is not seen, while within it. */
   #unseenIn: Element | null = null;
   #reason: RemovedReason = "hidden";
+  /** What classes say, by their words: pages write the same ones all over. */
+  readonly #pointing = new Map<string, boolean>();
 
   constructor(hidden: boolean, host: string | null, watch: Watch) {
     this.#hidden = hidden;
@@ -84,19 +98,21 @@ class Page {
       else if (this.#box) this.#pen.write(node, this.#links[this.#links.length - 1] ?? "none");
       return false;
     }
-    if (!isElement(node) || SILENT.has(node.tagName)) return false;
+    if (!isElement(node)) return false;
+    const role = ROLES.get(node.tagName);
+    if (role === SILENT) return false;
     if (node.tagName === "br") this.#breakLine();
-    if (!this.#unseenIn && !this.#see(node)) this.#unseenIn = node;
+    if (!this.#unseenIn && !this.#see(node, role === PRESSED)) this.#unseenIn = node;
     if (this.#unseenIn) return true;
     const to = node.tagName === "a" ? attribute(node, "href") : null;
     if (to !== null) this.#links.push(leadsAway(to, this.#host) ? "away" : "here");
-    if (BLOCKS.has(node.tagName) || !this.#box) this.#open(node);
+    if (role === BLOCK || !this.#box) this.#open(node);
     return true;
   }
 
   leave(element: Element): void {
     if (this.#unseenIn) {
-      if (BLOCKS.has(element.tagName) || element === this.#unseenIn) this.#closeUnseen();
+      if (isBlock(element) || element === this.#unseenIn) this.#closeUnseen();
       if (element === this.#unseenIn) this.#unseenIn = null;
       return;
     }
@@ -113,18 +129,26 @@ class Page {
     return { blocks: this.#blocks, boxes: this.#boxes, unseen: this.#unseen, stopped: stopped ?? (this.#watch.isLate() ? "too-slow" : null) };
   }
 
-  #see(element: Element): boolean {
-    if (PRESSED.has(element.tagName)) {
+  #see(element: Element, isPressed: boolean): boolean {
+    if (isPressed) {
       this.#reason = "form";
       return false;
     }
     for (const { name, value } of element.attrs) {
-      if (name === "class" ? isShownOnPointing(value) : !this.#hidden && hides(name, value)) {
+      if (name === "class" ? this.#isShownOnPointing(value) : !this.#hidden && hides(name, value)) {
         this.#reason = "hidden";
         return false;
       }
     }
     return true;
+  }
+
+  #isShownOnPointing(classes: string): boolean {
+    const known = this.#pointing.get(classes);
+    if (known !== undefined) return known;
+    const shown = isShownOnPointing(classes);
+    this.#pointing.set(classes, shown);
+    return shown;
   }
 
   #open(element: Element): void {
@@ -141,7 +165,7 @@ class Page {
 
   #closeBlock(): void {
     const ink = this.#pen.lift();
-    if (ink && this.#box) this.#blocks.push({ ...ink, box: this.#box });
+    if (ink && this.#box) this.#blocks.push({ text: ink.text, pieces: ink.pieces, linked: ink.linked, away: ink.away, box: this.#box });
   }
 
   #closeUnseen(): void {

@@ -95,13 +95,15 @@ const LARGEST_CARD = 600;
 
 /** Boxes most of whose paragraphs end in an ellipsis: the beginnings of other articles. */
 function rivers(view: View): Set<Box> {
-  const cut = prefix(view.blocks.map(({ text }, i) => (view.prose[i]! > 0 && /(?:…|\.\.\.)\s?\]?$/.test(text) ? 1 : 0)));
+  const cut = prefix(view.blocks.map(({ text }, i) => (view.prose[i]! > 0 && /(?:…|\.\.\.)\s?\]?$/.test(text.slice(-ENDING)) ? 1 : 0)));
   const running = prefix(view.prose.map((prose) => (prose > 0 ? 1 : 0)));
   const whole = prefix(view.prose.map((prose, i) => (prose > LONGEST_TEASER && cut[i + 1] === cut[i] ? 1 : 0)));
   return new Set(view.boxes.filter((box) => within(cut, box) >= FEWEST_TEASERS && within(cut, box) > within(running, box) / 2 && within(whole, box) === 0 && !holdsTitle(view, box)));
 }
 
 const FEWEST_TEASERS = 3;
+/** Characters: "... ]". */
+const ENDING = 5;
 /** Characters; a longer paragraph that ends as it should belongs to an article. */
 const LONGEST_TEASER = 250;
 

@@ -10,18 +10,12 @@ import type { Watch } from "./watch.ts";
  * before the next item; tables stay as written, nothing is moved, nothing is made twice.
  */
 export function treeOf(source: string, maxNesting: number, watch: Watch): Tree {
-  const root: Root = { childNodes: [] };
+  const root: Root = { childNodes: NONE };
   const open: Element[] = [];
+  /** The next "&" of the source: most texts hold none, and each is looked for once. */
+  let reference = -1;
   let stopped: Stop | null = null;
   const current = (): Element | Root => open[open.length - 1] ?? root;
-  const text = (): TextNode => {
-    const { childNodes } = current();
-    const last = childNodes[childNodes.length - 1];
-    if (last && isText(last)) return last;
-    const fresh: TextNode = { nodeName: "#text", value: "", pieces: [] };
-    childNodes.push(fresh);
-    return fresh;
-  };
   const isUnseenBlank = (start: number, end: number): boolean => {
     const around = current();
     const last = around.childNodes[around.childNodes.length - 1];
@@ -41,7 +35,7 @@ export function treeOf(source: string, maxNesting: number, watch: Watch): Tree {
       const left = closedByStart(open, tag, traits);
       if (left < open.length) open.length = left;
       const element = elementOf(tag, attrs, traits, current());
-      element.parentNode.childNodes.push(element);
+      append(element.parentNode, element);
       if (traits & VOID || (selfClosing && element.namespaceURI !== HTML)) return "tags";
       if (open.length >= maxNesting) {
         stopped = "too-deep";
@@ -54,7 +48,7 @@ export function treeOf(source: string, maxNesting: number, watch: Watch): Tree {
       const left = closedByEnd(open, tag);
       if (left < open.length) open.length = left;
       // Both stand for an element that was never opened: "... said.</p>She ..."
-      else if (tag === "p" || tag === "br") current().childNodes.push(elementOf(tag, [], 0, current()));
+      else if (tag === "p" || tag === "br") append(current(), elementOf(tag, [], 0, current()));
     },
     text(start, end, raw) {
       if (open[open.length - 1]?.tagName === "head") {
@@ -62,9 +56,15 @@ export function treeOf(source: string, maxNesting: number, watch: Watch): Tree {
         open.pop();
       }
       if (isUnseenBlank(start, end)) return;
-      const node = text();
-      if (raw) addPiece(node.pieces, node.value.length, node.value.length + end - start, start, end);
-      node.value += raw ? source.slice(start, end) : readReferences(source, start, end, node.value.length, node.pieces);
+      const around = current();
+      if (reference < start) reference = next(source, "&", start);
+      const isPlain = raw || reference >= end;
+      const last = around.childNodes[around.childNodes.length - 1];
+      if (isPlain && !(last && isText(last))) return append(around, { nodeName: "#text", value: source.slice(start, end), pieces: [0, end - start, start, end] });
+      const node: TextNode = last && isText(last) ? last : { nodeName: "#text", value: "", pieces: [] };
+      if (node !== last) append(around, node);
+      if (isPlain) addPiece(node.pieces, node.value.length, node.value.length + end - start, start, end);
+      node.value += isPlain ? source.slice(start, end) : readReferences(source, start, end, node.value.length, node.pieces);
     },
   });
   return { root, stopped };
@@ -88,7 +88,20 @@ const SVG = "http://www.w3.org/2000/svg";
 const MATHML = "http://www.w3.org/1998/Math/MathML";
 
 function elementOf(tag: string, attrs: readonly Attribute[], traits: number, parent: Element | Root): Element & Node {
-  return { nodeName: tag, tagName: tag, attrs, traits, namespaceURI: namespaceOf(tag, parent), parentNode: parent, childNodes: [] };
+  return { nodeName: tag, tagName: tag, attrs, traits, namespaceURI: namespaceOf(tag, parent), parentNode: parent, childNodes: NONE };
+}
+
+/** What holds nothing; it stays empty. Most elements hold one thing or none, and a list that grows takes room for many at once. */
+const NONE: Node[] = [];
+
+function append(parent: Element | Root, node: Node): void {
+  if (parent.childNodes === NONE) parent.childNodes = [node];
+  else parent.childNodes.push(node);
+}
+
+function next(source: string, mark: string, from: number): number {
+  const found = source.indexOf(mark, from);
+  return found < 0 ? source.length : found;
 }
 
 function namespaceOf(tag: string, parent: Element | Root): string {

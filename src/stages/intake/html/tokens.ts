@@ -1,3 +1,4 @@
+import { attributeName } from "./attributes.ts";
 import { decoded } from "./references.ts";
 import type { Attribute } from "./tree.ts";
 
@@ -30,6 +31,8 @@ const SLASH = 47;
 const EQUALS = 61;
 const QUESTION = 63;
 const EXCLAMATION = 33;
+const QUOTE = 34;
+const APOSTROPHE = 39;
 
 /** The next "<" that begins something: "1 < 2" is text. */
 function nextTag(source: string, from: number): number {
@@ -56,7 +59,7 @@ function readTag(source: string, at: number, reader: TokenReader): number {
   if (next === SLASH && isLetter(source.charCodeAt(at + 2))) {
     const end = endOfName(source, at + 2);
     const close = behind(source, ">", end);
-    if (close <= source.length && source.charCodeAt(close - 1) === GREATER) reader.close(source.slice(at + 2, end).toLowerCase());
+    if (close <= source.length && source.charCodeAt(close - 1) === GREATER) reader.close(tagName(source, at + 2, end));
     return close;
   }
   return behind(source, ">", at + 2);
@@ -82,10 +85,25 @@ function endOfName(source: string, at: number): number {
   return at;
 }
 
+/** One string for each name, however often and in whatever letters it is written. */
+function tagName(source: string, start: number, end: number): string {
+  const written = source.slice(start, end);
+  const known = KNOWN.get(written);
+  if (known !== undefined) return known;
+  const name = written.toLowerCase();
+  if (KNOWN.size < MOST_KNOWN && name.length <= LONGEST_KNOWN) KNOWN.set(written, name);
+  return name;
+}
+
+const KNOWN = new Map<string, string>();
+/** Hostile pages hold any number of different names; real ones a few dozen. */
+const MOST_KNOWN = 2000;
+const LONGEST_KNOWN = 40;
+
 function readOpen(source: string, start: number, reader: TokenReader): number {
   let at = endOfName(source, start);
-  const tag = source.slice(start, at).toLowerCase();
-  const attrs: Attribute[] = [];
+  const tag = tagName(source, start, at);
+  let attrs: Attribute[] = NONE;
   let selfClosing = false;
   for (;;) {
     selfClosing = false;
@@ -93,12 +111,15 @@ function readOpen(source: string, start: number, reader: TokenReader): number {
     // A tag that never ends is none.
     if (at >= source.length) return source.length;
     if (source.charCodeAt(at) === GREATER) break;
+    if (attrs === NONE) attrs = [];
     at = readAttribute(source, at, attrs);
   }
   const content = reader.open(tag, attrs, selfClosing);
   return content === "tags" ? at + 1 : readRaw(source, at + 1, tag, content === "raw", reader);
 }
 
+/** For elements without any; it stays empty. */
+const NONE: Attribute[] = [];
 /** Attributes of one element that are read; no page has more. */
 const MOST_ATTRIBUTES = 200;
 
@@ -108,23 +129,23 @@ function readAttribute(source: string, start: number, attrs: Attribute[]): numbe
     const code = source.charCodeAt(at);
     if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) break;
   }
-  const name = source.slice(start, at).toLowerCase();
+  const name = attrs.length < MOST_ATTRIBUTES ? attributeName(source, start, at) : null;
   let next = at;
   while (next < source.length && isSpace(source.charCodeAt(next))) next++;
   if (source.charCodeAt(next) !== EQUALS) {
-    if (attrs.length < MOST_ATTRIBUTES) attrs.push({ name, value: "" });
+    if (name !== null) attrs.push({ name, value: "" });
     return at;
   }
   next++;
   while (next < source.length && isSpace(source.charCodeAt(next))) next++;
-  const mark = source[next];
-  const quoted = mark === '"' || mark === "'";
+  const code = source.charCodeAt(next);
+  const quoted = code === QUOTE || code === APOSTROPHE;
   let end = next;
   if (quoted) {
-    end = source.indexOf(mark, next + 1);
+    end = source.indexOf(code === QUOTE ? '"' : "'", next + 1);
     if (end < 0) return source.length;
   } else while (end < source.length && source.charCodeAt(end) !== GREATER && !isSpace(source.charCodeAt(end))) end++;
-  if (attrs.length < MOST_ATTRIBUTES) attrs.push({ name, value: decoded(source.slice(quoted ? next + 1 : next, end)) });
+  if (name !== null) attrs.push({ name, value: decoded(source.slice(quoted ? next + 1 : next, end)) });
   return quoted ? end + 1 : end;
 }
 

@@ -11,7 +11,7 @@ export interface Tree {
 export type Stop = "too-deep" | "too-slow";
 
 export interface Root {
-  readonly childNodes: Node[];
+  childNodes: Node[];
 }
 
 export type Node = Element | TextNode;
@@ -20,12 +20,13 @@ export interface Element {
   readonly nodeName: string;
   /** Lower-cased. */
   readonly tagName: string;
+  /** Of those that are read (`attributes.ts`). */
   readonly attrs: readonly Attribute[];
   /** What the rules of nesting ask of it (`nesting.ts`). */
   readonly traits: number;
   readonly namespaceURI: string;
   readonly parentNode: Element | Root;
-  readonly childNodes: Node[];
+  childNodes: Node[];
 }
 
 export interface Attribute {
@@ -46,15 +47,25 @@ export interface TextNode {
  * Without recursion: a hostile page must not exhaust the stack.
  */
 export function walk(tree: Pick<Tree, "root">, enter: (node: Node) => boolean, leave: (element: Element) => void): void {
-  const open: { readonly element: Element | null; readonly children: readonly Node[]; next: number }[] = [{ element: null, children: tree.root.childNodes, next: 0 }];
-  for (let inner = open[open.length - 1]; inner; inner = open[open.length - 1]) {
-    const node = inner.children[inner.next++];
-    if (node) {
-      if (enter(node) && isElement(node)) open.push({ element: node, children: node.childNodes, next: 0 });
+  const open: Element[] = [];
+  const places: number[] = [];
+  let children: readonly Node[] = tree.root.childNodes;
+  let next = 0;
+  for (;;) {
+    if (next < children.length) {
+      const node = children[next++]!;
+      if (!enter(node) || !isElement(node)) continue;
+      open.push(node);
+      places.push(next);
+      children = node.childNodes;
+      next = 0;
       continue;
     }
-    if (inner.element) leave(inner.element);
-    open.pop();
+    const element = open.pop();
+    if (!element) return;
+    leave(element);
+    children = element.parentNode.childNodes;
+    next = places.pop()!;
   }
 }
 

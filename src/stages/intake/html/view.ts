@@ -29,7 +29,7 @@ export function within(sums: Float64Array, { first, end }: Pick<Box, "first" | "
 
 export function prefix(values: readonly number[]): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  values.forEach((value, i) => (sums[i + 1] = sums[i]! + value));
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
   return sums;
 }
 

@@ -11,7 +11,7 @@ export function Arrows({ flow, places, open }: { readonly flow: Flow; readonly p
   const chosen = drawn.find(({ arrow }) => arrow.pair === open);
   return (
     <>
-      {drawn.map(({ arrow, line, head, label }) => {
+      {drawn.map(({ arrow, line, head }) => {
         const { pair, share, decided, reworded } = arrow;
         const words = `${story.letters[pair.a]} and ${story.letters[pair.b]}: ${pairWords(story, pair)}; ${shareWords(story, pair)}`;
         return (
@@ -20,9 +20,6 @@ export function Arrows({ flow, places, open }: { readonly flow: Flow; readonly p
             <path class="reach" d={line} />
             <path class="line" d={line} stroke-width={1.25 + share * 3.5} />
             {head !== null && <path class="head" d={head} />}
-            <text x={label.x} y={label.y} text-anchor={label.anchor}>
-              {amount(share)}
-            </text>
           </a>
         );
       })}
@@ -32,6 +29,13 @@ export function Arrows({ flow, places, open }: { readonly flow: Flow; readonly p
           {chosen.head !== null && <path class="head" d={chosen.head} />}
         </g>
       )}
+      <g class="shares" aria-hidden="true">
+        {drawn.map(({ arrow, label }) => (
+          <text key={`${arrow.from} ${arrow.to}`} class={arrow.pair === open ? "chosen" : ""} x={label.x} y={label.y} text-anchor={label.anchor}>
+            {amount(arrow.share)}
+          </text>
+        ))}
+      </g>
     </>
   );
 }

@@ -33,8 +33,8 @@ export function Copies() {
     if (next) set({ pair: pairName(story, next) }, "replace");
   };
   useShortcuts([
-    { keys: ["j", "ArrowDown"], does: "next two articles", run: () => move(1) },
-    { keys: ["k", "ArrowUp"], does: "two articles before", run: () => move(-1) },
+    { keys: ["j", "ArrowRight"], does: "next two articles", run: () => move(1) },
+    { keys: ["k", "ArrowLeft"], does: "two articles before", run: () => move(-1) },
   ]);
 
   return (

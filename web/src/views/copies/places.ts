@@ -30,7 +30,10 @@ const HALF = 14;
 const BEND = 8;
 const HEAD = 8;
 /** Pixels to the right from which a corner fits. */
-const ASIDE = 60;
+const ASIDE = 40;
+
+/** Lines apart up to which a curve's share is written in its middle. */
+const NEAR = 2;
 
 /** Lines of the arrows: down from the source and across to the taker; where both stand one above the other, a curve at their left. */
 export function drawnArrows({ arrows }: Flow, places: readonly Place[]): Drawn[] {
@@ -51,6 +54,8 @@ export function drawnArrows({ arrows }: Flow, places: readonly Place[]): Drawn[]
     }
     const left = Math.min(from.x, to.x) - HALF - Math.min(44, 18 + Math.abs(arrow.to - arrow.from) * 6 + port * 5);
     const line = `M${from.x - HALF},${from.y}C${left},${from.y} ${left},${y} ${stop},${y}`;
+    // Beside a long curve many others pass; at its end there is one line, its own.
+    if (Math.abs(arrow.to - arrow.from) > NEAR) return { arrow, line, head, label: { x: end - HEAD - 4, y: y - 4, anchor: "end" } };
     return { arrow, line, head, label: { x: Math.max(34, (from.x - HALF + 3 * left) / 4 - 4), y: (from.y + y) / 2 + 4, anchor: "end" } };
   });
 }

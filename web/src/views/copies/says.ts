@@ -14,7 +14,8 @@ export function pairWords({ letters }: StoryView, { a, b, direction, reworded, t
 /** "44 % of C, 38 % of A": the taker first. */
 export function shareWords({ letters }: StoryView, { a, b, direction, shareOfA, shareOfB }: SharedPair): string {
   const sides = [`${amount(shareOfA)} of ${letters[a]}`, `${amount(shareOfB)} of ${letters[b]}`];
-  return (direction === "b-from-a" ? sides.reverse() : sides).join(", ");
+  // No line breaks inside "44 % of C".
+  return (direction === "b-from-a" ? sides.reverse() : sides).map((side) => side.replaceAll(" ", "\u00a0")).join(", ");
 }
 
 /** A share that is there is never told as none. */

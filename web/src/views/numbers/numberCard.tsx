@@ -50,7 +50,7 @@ export function NumberCard({ number, wide, whole, open }: NumberCardProps) {
 const ROOM = 70;
 
 /** What is counted, or what it is measured in; where neither is named, the words around the number. */
-function Title({ number: { counted: words, unit, values, row } }: { readonly number: NumberRow }) {
+function Title({ number: { counted: words, unit, values, unread, row } }: { readonly number: NumberRow }) {
   const [first] = values;
   const measured = unit === null ? "" : unitWords(unitKey(unit));
   if (words !== "") {
@@ -61,21 +61,23 @@ function Title({ number: { counted: words, unit, values, row } }: { readonly num
     );
   }
   if (unit !== null) return <span class="number-title">{measured}</span>;
-  return first ? <Passage article={row.story.columns[first.column]!} span={first.passage.span} room={ROOM} /> : <span class="number-title">number</span>;
+  const said = first ?? unread[0];
+  return said ? <Passage article={row.story.columns[said.column]!} span={said.passage.span} room={ROOM} /> : <span class="number-title">number</span>;
 }
 
 /** Lines before the others unfold. */
 const LINES = 10;
 
-function Table({ number: { row, values }, whole, open }: { readonly number: NumberRow; readonly whole: boolean; readonly open: number | null }) {
+function Table({ number: { row, values, unread }, whole, open }: { readonly number: NumberRow; readonly whole: boolean; readonly open: number | null }) {
   const { here } = useApp();
   const [all, setAll] = useState(false);
-  const shown = all || whole || values.length <= LINES + 1 ? values : values.slice(0, LINES);
+  const lines = [...values.map((value) => ({ column: value.column, passage: value.passage, value })), ...unread.map((each) => ({ ...each, value: null }))];
+  const shown = all || whole || lines.length <= LINES + 1 ? lines : lines.slice(0, LINES);
   const { story } = row;
   return (
     <div class="number-table">
       <table>
-        <thead class={values.length === 1 ? "off-screen" : undefined}>
+        <thead class={lines.length === 1 ? "off-screen" : undefined}>
           <tr>
             <th scope="col">Number</th>
             <th scope="col">In</th>
@@ -86,16 +88,17 @@ function Table({ number: { row, values }, whole, open }: { readonly number: Numb
           </tr>
         </thead>
         <tbody>
-          {shown.map((value) => {
-            const article = story.columns[value.column]!;
-            const relation = stands(row, value);
+          {shown.map(({ column, passage, value }) => {
+            const article = story.columns[column]!;
+            const relation = value && stands(row, value);
+            const words = <WordsAt article={article} span={passage.span} class="number-words" />;
             return (
-              <tr key={`${value.column} ${value.passage.span[0]}`} class={value.column === open ? "open" : undefined}>
+              <tr key={`${column} ${passage.span.join()}`} class={column === open ? "open" : undefined}>
                 <td>
-                  <a href={here({ cell: cellName({ row: row.row.id, column: value.column }) })}>{valueWords(value)}</a> <WordsAt article={article} span={value.passage.span} class="number-words" />
+                  <a href={here({ cell: cellName({ row: row.row.id, column }) })}>{value ? valueWords(value) : words}</a> {value && words}
                 </td>
                 <td class="number-article">
-                  <Letter letter={story.letters[value.column]!} label={article.label} /> <Words words={article.label} class="number-outlet" />
+                  <Letter letter={story.letters[column]!} label={article.label} /> <Words words={article.label} class="number-outlet" />
                   {relation && (
                     <span class={`number-stands ${relation}`} title={relation === "conflict" ? "another article contradicts this one" : "later or earlier than another"}>
                       {RELATION_SIGNS[relation]}
@@ -103,7 +106,7 @@ function Table({ number: { row, values }, whole, open }: { readonly number: Numb
                   )}
                 </td>
                 <td>
-                  <Voice article={article} passage={value.passage} />
+                  <Voice article={article} passage={passage} />
                   <span class="quiet narrow-when">{whenWords(value, article.report.published)}</span>
                 </td>
                 <td class="quiet when">{whenWords(value, article.report.published)}</td>
@@ -112,17 +115,16 @@ function Table({ number: { row, values }, whole, open }: { readonly number: Numb
           })}
         </tbody>
       </table>
-      {shown.length < values.length && (
+      {shown.length < lines.length && (
         <button type="button" class="button more" onClick={() => setAll(true)}>
-          {values.length - shown.length} more
+          {lines.length - shown.length} more
         </button>
       )}
     </div>
   );
 }
 
-function whenWords({ time, timeFrom, offset }: NumberValue, published: string | null): string {
-  if (time === null) return "no date";
-  if (timeFrom === "as of") return `as of ${momentWords(time, offset ?? 0)}${offset === null ? "" : ` ${offsetWords(offset)}`}`;
-  return `published ${timeWords(published ?? "")}`;
+function whenWords(value: NumberValue | null, published: string | null): string {
+  if (value?.time != null && value.timeFrom === "as of") return `as of ${momentWords(value.time, value.offset ?? 0)}${value.offset === null ? "" : ` ${offsetWords(value.offset)}`}`;
+  return published === null ? "no date" : `published ${timeWords(published)}`;
 }

@@ -34,6 +34,7 @@ export function NumberChart(props: ChartProps) {
       {chart.over === "time" ? <OverTime {...props} /> : <OverArticles {...props} />}
       <figcaption class="quiet">
         {chart.over === "time" ? `when it stood so, times at ${offsetWords(chart.offset)}` : "a line for each value"}
+        {!chart.log && chart.values[0] > 0 && "; the axis does not begin at nought"}
         {chart.log && "; every step of the axis is ten times the one before (logarithmic)"}
       </figcaption>
     </figure>

@@ -22,7 +22,7 @@ export function Numbers() {
   const filter = filterOf(route.params);
   const rows = useMemo(() => numberRows(story), [story]);
   const shown = useMemo(() => filteredNumbers(rows, filter), [rows, JSON.stringify(filter)]);
-  const list = useVirtual({ count: printing ? 0 : shown.length, scroll, estimate: (i) => (shown[i]!.values.length > 1 ? CARD : LINE), keyOf: (i) => shown[i]!.row.row.id, beyond: 3 });
+  const list = useVirtual({ count: printing ? 0 : shown.length, scroll, estimate: (i) => (shown[i]!.row.row.articles > 1 ? CARD : LINE), keyOf: (i) => shown[i]!.row.row.id, beyond: 3 });
 
   const opened = cellOf(route.params["cell"]);
   const openedAt = shown.findIndex(({ row }) => row.row.id === opened?.row);

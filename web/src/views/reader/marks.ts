@@ -6,7 +6,7 @@ import type { ArticleView } from "../../run/run.ts";
 import { copiesIn } from "../../run/sideBySide.ts";
 import type { RowView } from "../../run/story.ts";
 import { quoteAt } from "../../run/targets.ts";
-import { findingsIn, matchedIn, type Show, type TextMark } from "../../run/textMarks.ts";
+import { findingsIn, matchedIn, passageKey, type Show, type TextMark } from "../../run/textMarks.ts";
 import { passagesIn } from "../../run/sides.ts";
 
 /** The cell of the address. */
@@ -47,7 +47,7 @@ export function useMarks({ columns, shows, chosen, place, found }: Marked): Read
 /** What belongs to a row besides its passages: who says them, and the nearest sentence where it was not found. */
 function besides(row: RowView, column: number, article: ArticleView): TextMark[] {
   const cell = row.row.cells[column]!;
-  if (cell.state !== "says") return cell.nearest ? [{ ...plain("nearest", cell.nearest.span), row }] : [];
+  if (cell.state !== "says") return cell.nearest ? [{ ...plain("nearest", cell.nearest.span), row, key: passageKey(row, 0) }] : [];
   return passagesIn(row, column).flatMap(({ span, source }) => {
     const speaker = row.row.kind === "quote" ? (quoteAt(article, span)?.speaker ?? null) : null;
     if (speaker) return [{ ...plain("speaker", speaker.span), inferred: speaker.inferred }];

@@ -49,7 +49,7 @@ export function ReaderBar({ columns, shows, found, search, wide, stacked, readin
             </button>
           ))}
           <button type="button" class="toggle" aria-pressed={stacked} onClick={() => set({ stacked: stacked ? null : "yes" }, "replace")}>
-            both
+            {columns.length > 2 ? "all" : "both"}
           </button>
         </div>
       )}
@@ -69,7 +69,7 @@ export function ReaderBar({ columns, shows, found, search, wide, stacked, readin
           {words.trim() === "" ? "" : count === 0 ? "not found" : `${reading.foundAt > 0 ? `${reading.foundAt} of ` : ""}${counted(count, "place", "places")}${more ? " or more" : ""}`}
         </span>
       </form>
-      <Toggles label="What is marked" on={shows} options={SHOWS.filter((show) => show !== "statement" || story.collation !== null).map((show) => ({ value: show, words: SHOW_WORDS[show], class: `show-${show}` }))} change={(on) => set({ show: on.join() || "none" })} />
+      <Toggles label="What is marked" on={shows} options={SHOWS.filter((show) => story.columns.length > 1 || (show !== "statement" && show !== "copy")).map((show) => ({ value: show, words: SHOW_WORDS[show], class: `show-${show}` }))} change={(on) => set({ show: on.join() || "none" })} />
       {story.columns.length > 1 && (
         <span class="reader-steps">
           <button type="button" class="button" onClick={() => reading.toPassage(-1)} aria-label="Matched passage before">

@@ -49,29 +49,39 @@ export function Ribbons({ columns, joins, chosen, handles, marks }: RibbonsProps
 
   const box = svg.current?.getBoundingClientRect();
   const seen = box ? columns.map((column) => extentsIn(handles.get(column), box.top)) : [];
-  const drawn = box ? joins.flatMap((gap, i) => gapDrawn(gap, seen[i], seen[i + 1], box.left, chosen)) : [];
+  const drawn = box ? joins.flatMap((gap, i) => gapDrawn(withNearest(gap, chosen, columns[i]!, columns[i + 1]!), seen[i], seen[i + 1], box.left, chosen)) : [];
   return (
     <svg class="ribbons" ref={svg} aria-hidden="true">
       {drawn.map(({ join, path, x, y, whole }) => {
         const on = chosen !== null && join.row === chosen.row;
         const { row } = join;
+        const choose = () => row && !on && set({ cell: cellName({ row: row.row.id, column: columns[joins.findIndex((gap) => gap.includes(join))]! }), place: null });
         return (
-          <g key={`${x} ${join.key}`} class={`ribbon ${join.kind === "copy" ? "shared" : join.relation}${on ? " on" : chosen ? " off" : ""}`} onClick={() => row && set({ cell: cellName({ row: row.row.id, column: columns[joins.findIndex((gap) => gap.includes(join))]! }), place: null })}>
+          <g key={`${x} ${join.key}`} class={`ribbon ${join.kind === "copy" ? "shared" : join.nearest ? "nearest" : join.relation}${on ? " on" : chosen ? " off" : ""}`} onClick={choose}>
             <path d={path} />
             {row && whole && (on || join.relation === "conflict" || join.relation === "update") && (
               <>
                 <circle cx={x} cy={y} r={8} />
                 <text x={x} y={y}>
-                  {RELATION_SIGNS[join.relation]}
+                  {join.nearest ? "?" : RELATION_SIGNS[join.relation]}
                 </text>
               </>
             )}
-            <title>{row ? RELATION_WORDS[join.relation] : "shared text"}</title>
+            <title>{join.nearest ? "the nearest sentence" : row ? RELATION_WORDS[join.relation] : "shared text"}</title>
           </g>
         );
       })}
     </svg>
   );
+}
+
+/** Of the chosen row also the way from a passage to the nearest sentence of a text in which it was not found. */
+function withNearest(gap: readonly Join[], chosen: Chosen | null, left: number, right: number): readonly Join[] {
+  if (!chosen || gap.some(({ row }) => row === chosen.row)) return gap;
+  const { row } = chosen;
+  const [a, b] = [row.row.cells[left]!, row.row.cells[right]!];
+  if ((a.state === "says") === (b.state === "says")) return gap;
+  return [...gap, { key: passageKey(row, 0), kind: row.row.kind, relation: "single", row, nearest: true }];
 }
 
 interface Extent {

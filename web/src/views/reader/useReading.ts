@@ -36,12 +36,12 @@ export interface Reading {
 export function useReading({ columns, shows, chosen, place, found, handles, search }: ReadingOf): Reading {
   const { story, set } = useApp();
   const [entered, enter] = useState(-1);
-  const [foundAt, setFoundAt] = useState(0);
+  // Other words begin again at the first place.
+  const [walked, setWalked] = useState({ found, at: 0 });
+  const foundAt = walked.found === found ? walked.at : 0;
   const byKey = useRef(false);
   const clicked = useRef(false);
   const column = chosen && columns.includes(chosen.column) ? chosen.column : columns.includes(entered) ? entered : columns[0]!;
-
-  useEffect(() => setFoundAt(0), [found]);
 
   // The column that was chosen stays where it is, if its passage is in sight; the others go to theirs and stop at the same height.
   useEffect(() => {
@@ -83,7 +83,7 @@ export function useReading({ columns, shows, chosen, place, found, handles, sear
     const all = columns.flatMap((each) => (found.get(each) ?? []).map((span) => ({ each, span })));
     if (all.length === 0) return;
     const next = ((foundAt === 0 && step < 0 ? 0 : foundAt - 1) + step + all.length) % all.length;
-    setFoundAt(next + 1);
+    setWalked({ found, at: next + 1 });
     enter(all[next]!.each);
     set({ cell: null, place: `${story.letters[all[next]!.each]}:${all[next]!.span.join("-")}` }, "replace");
   };

@@ -11,10 +11,11 @@ export interface LineDate extends WrittenDate {
   readonly label: "published" | "updated" | null;
 }
 
-/** The dates of a line that holds little else: "By Ana Ruiz | 18 November 2023, 09:30 GMT | Updated 10:15 GMT, 19 November 2023". Empty for running text, and for a caption with a date in it. */
-export function datesOfLine(line: string, order: NumberOrder, labelBefore: LineDate["label"] = null): LineDate[] {
+/** The dates of a line that holds little else, below the line `above`: "By Ana Ruiz | 18 November 2023, 09:30 GMT | Updated 10:15 GMT, 19 November 2023". Empty for running text, and for a caption with a date in it. */
+export function datesOfLine(line: string, order: NumberOrder, above = ""): LineDate[] {
   if (line.length > LONGEST || !YEAR_OR_NUMBERS.test(line)) return [];
   const dates: LineDate[] = [];
+  const labelBefore = labelLine(above);
   let rest = "";
   // "sexta-feira, 22 de outubro de 2010": the weekday in any language.
   let from = /^\s*\p{L}[\p{L}-]{2,14},\s(?=\d)/u.exec(line)?.[0].length ?? 0;
@@ -37,7 +38,7 @@ export function datesOfLine(line: string, order: NumberOrder, labelBefore: LineD
 }
 
 /** What a line that is a label alone says of the date below it; null for any other line. */
-export function labelLine(line: string): LineDate["label"] {
+function labelLine(line: string): LineDate["label"] {
   if (line.length > LONGEST_LABEL) return null;
   const { kind, length } = labelAtEnd(line);
   return length >= line.trim().length ? kind : null;

@@ -4,7 +4,7 @@ import { timeAt } from "../../writtenTime.ts";
 import type { NumberOrder } from "../../writtenDate.ts";
 import type { Element } from "../tree.ts";
 import { namedAs } from "../vocabulary.ts";
-import { type LineDate, datesOfLine, labelLine } from "./dateLine.ts";
+import { type LineDate, datesOfLine } from "./dateLine.ts";
 import type { Line } from "./lines.ts";
 import type { TimeElement } from "./markup.ts";
 
@@ -114,7 +114,7 @@ function datesAt(lines: readonly Line[], at: number, order: NumberOrder): Shown[
   return lines[at]!.text.split("\n").slice(0, MOST_BREAKS).flatMap((line, i, all) => {
     const above = i > 0 ? all[i - 1] : lines[at - 1]?.text;
     const below = i + 1 < all.length ? all[i + 1] : lines[at + 1]?.text;
-    const dates = datesOfLine(line, order, labelLine(above ?? ""));
+    const dates = datesOfLine(line, order, above);
     return dates.map((date, j) => shownAs(date, j === dates.length - 1 && line.trimEnd().endsWith(date.raw) ? (below ?? "") : ""));
   });
 }
