@@ -104,6 +104,13 @@ test("folders and globs are searched; sidecars and tables are no articles", (t) 
   }
 });
 
+test("what a browser saves beside a page is no article; a folder that only is so called is searched", (t) => {
+  const page = `<title>Pier</title><article>${A.trim().split("\n\n").map((words) => `<p>${words}</p>`).join("")}</article>`;
+  const cwd = folderWith(t, { "pier.html": page, "pier_files/frame.html": page.replace("Pier", "Sails"), "case_files/b.txt": B });
+  assert.deepEqual(collated(["."], { cwd }).articles.map(({ name }) => name), ["case_files/b.txt", "pier.html"]);
+  assert.deepEqual(collated(["pier_files"], { cwd }).articles.map(({ name }) => name), ["pier_files/frame.html"]);
+});
+
 test("the order of the arguments changes no byte, nor does a second run", (t) => {
   const cwd = folderWith(t, { "a.txt": A, "b.txt": B, "c.txt": A.replace("40", "45") });
   for (const format of ["json", "jsonl", "html", "terminal"]) {
