@@ -4,6 +4,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
@@ -121,14 +123,27 @@ export function wayBack(extracted: readonly Extracted[]): { readonly characters:
 }
 
 /**
- * Milliseconds for all pages, the best of some rounds: what else the machine does only adds. First all rounds of ours, then theirs, so
- * that what one leaves behind in memory is not cleared away at the other's cost.
+ * Milliseconds for all pages, the median of rounds in which both take turns: what else the machine does meets both alike. One round before them
+ * is not counted, in which the engine learns the programs; what one leaves behind in memory is cleared away before the other's turn.
  */
-export function speedRatio(pages: readonly ExtractionPage[], rounds = 4): { readonly ours: number; readonly theirs: number; readonly ratio: number } {
-  const best = (work: (page: ExtractionPage) => unknown): number => Math.min(...Array.from({ length: rounds }, () => timed(() => pages.forEach((page) => void work(page)))));
-  const ours = best(takenIn);
-  const theirs = best(readable);
-  return { ours, theirs, ratio: theirs / ours };
+export function speedRatio(pages: readonly ExtractionPage[], rounds = 5): { readonly ours: number; readonly theirs: number; readonly ratio: number; readonly lowest: number; readonly highest: number } {
+  const clear = garbageCollector();
+  const turn = (work: (page: ExtractionPage) => unknown): number => {
+    clear();
+    return timed(() => pages.forEach((page) => void work(page)));
+  };
+  const turns = Array.from({ length: rounds + 1 }, () => ({ ours: turn(takenIn), theirs: turn(readable) })).slice(1);
+  const ratios = turns.map(({ ours, theirs }) => theirs / ours);
+  return { ours: median(turns.map(({ ours }) => ours)), theirs: median(turns.map(({ theirs }) => theirs)), ratio: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) };
+}
+
+function garbageCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }
 
 function timed(work: () => unknown): number {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -106,7 +106,10 @@ test("folders and globs are searched; sidecars and tables are no articles", (t) 
 
 test("what a browser saves beside a page is no article; a folder that only is so called is searched", (t) => {
   const page = `<title>Pier</title><article>${A.trim().split("\n\n").map((words) => `<p>${words}</p>`).join("")}</article>`;
-  const cwd = folderWith(t, { "pier.html": page, "pier_files/frame.html": page.replace("Pier", "Sails"), "case_files/b.txt": B });
+  const cwd = folderWith(t, { "pier.html": page });
+  for (const folder of ["pier_files", "case_files"]) mkdirSync(join(cwd, folder));
+  writeFileSync(join(cwd, "pier_files", "frame.html"), page.replace("Pier", "Sails"));
+  writeFileSync(join(cwd, "case_files", "b.txt"), B);
   assert.deepEqual(collated(["."], { cwd }).articles.map(({ name }) => name), ["case_files/b.txt", "pier.html"]);
   assert.deepEqual(collated(["pier_files"], { cwd }).articles.map(({ name }) => name), ["pier_files/frame.html"]);
 });

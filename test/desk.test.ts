@@ -65,7 +65,7 @@ test("paste, name by hand, collate, mark: everything is kept in the one folder",
   assert.equal((await at("decisions", "PUT", JSON.stringify(decisions))).status, 204);
   assert.deepEqual(JSON.parse((await at("decisions")).body), decisions);
   assert.equal((await at("articles?name=a-2.txt", "DELETE")).status, 204);
-  assert.deepEqual(readdirSync(folder).sort(), ["a.txt", "decisions.json", "metadata.csv"]);
+  assert.deepEqual(readdirSync(folder).sort(), [".taken-off", "a.txt", "decisions.json", "metadata.csv"]);
   assert.deepEqual(readdirSync(cwd), ["desk"]);
 });
 
@@ -75,6 +75,30 @@ test("inputs from elsewhere are read and never written", async (t) => {
   for (const [method, path] of [["DELETE", "articles?name=a.txt"], ["PUT", "given?name=a.txt"], ["DELETE", "articles?name=..%2Fa.txt"], ["PUT", "given?name=..%2Fa.txt"]] as const) assert.equal((await at(path, method, "{}")).status, 400);
   assert.equal(readFileSync(join(cwd, "a.txt"), "utf8"), A);
   assert.deepEqual(readdirSync(cwd).sort(), ["a.txt", "b.txt"]);
+});
+
+test("a folder that is an input is read as every command reads it, with the tables that were dropped there", async (t) => {
+  const { articles, at, folder } = await desk(t, {}, ["desk"]);
+  mkdirSync(join(folder, "monday"), { recursive: true });
+  writeFileSync(join(folder, "a.txt"), A);
+  writeFileSync(join(folder, "monday", "b.txt"), B);
+  writeFileSync(join(folder, "pier.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+  assert.equal((await at("articles?name=export.csv", "POST", `title,text\nPier,"${A.split("\n\n")[1]}"\n`)).status, 201);
+  const { articles: taken, problems } = await articles();
+  assert.deepEqual(taken.map(({ name, file }) => [name.replace("desk/", ""), file]), [["a.txt", "a.txt"], ["export.csv#0", "export.csv"], ["monday/b.txt", null]]);
+  assert.deepEqual(problems, []);
+});
+
+test("what is taken off is no input any more, and is not lost", async (t) => {
+  const { articles, at, folder } = await desk(t, {}, ["desk"]);
+  for (let twice = 0; twice < 2; twice++) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "a.txt"), A);
+    assert.equal((await at("articles?name=a.txt", "DELETE")).status, 204);
+    assert.deepEqual((await articles()).articles, []);
+  }
+  assert.deepEqual(readdirSync(join(folder, ".taken-off")).sort(), ["a-2.txt", "a.txt"]);
+  assert.equal((await at("articles?name=.taken-off", "DELETE")).status, 400);
 });
 
 test("a dropped file's name leads nowhere else", async (t) => {

@@ -35,6 +35,11 @@ export async function inputs(args: readonly string[], bounds: Bounds, out?: stri
   return { documents: documentsOf([...files.values()].sort(), args.includes("-"), bounds, problems), problems, files: new Set(files.keys()) };
 }
 
+/** The paths that a folder would be read by. */
+export function filesFoundIn(folder: string): Promise<string[]> {
+  return filesIn(folder, []);
+}
+
 async function* documentsOf(files: readonly string[], withStdin: boolean, bounds: Bounds, problems: Problem[]): AsyncGenerator<SourceDocument> {
   const seen = new Map<string, string>();
   const givens = createGivens(problems);

@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { DeskArticles, DeskProgress } from "../../model/desk.ts";
 import { removedReports, takenReport } from "../../outputs/report.ts";
 import { DEFAULTS, takeIn } from "../../pipeline.ts";
 import { type Desk, DeskError } from "../../server/server.ts";
 import { type Bounds, boundsOf } from "../bounds.ts";
 import { nameOf } from "../files.ts";
-import { inputs } from "../inputs.ts";
+import { filesFoundIn, inputs } from "../inputs.ts";
 import { tools } from "../tools.ts";
 import { keepGiven } from "./givenTable.ts";
 import { createKeep } from "./keep.ts";
@@ -68,12 +68,18 @@ export function createDesk(args: readonly string[], folder: string, bounds: Boun
     };
   }
 
-  /** The folder's files are named one by one: a table in it is read too. */
+  /** A folder that is an input is searched as every command does; a table or feed in it is named, since a person may have dropped it there. */
   async function allInputs(): Promise<string[]> {
     const own = (await keep.names()).map((name) => join(folder, name));
-    return [...args.filter((arg) => !isSame(arg, folder)), ...own];
+    if (!args.some((arg) => isSame(arg, folder))) return [...args, ...own];
+    const found = await filesFoundIn(folder);
+    const dropped = own.filter((file) => !found.includes(file) && DROPPED.has(extname(file).toLowerCase()));
+    return [...args.filter((arg) => found.length > 0 || !isSame(arg, folder)), ...dropped];
   }
 }
+
+/** Files of many articles for which no folder is searched. */
+const DROPPED: ReadonlySet<string> = new Set([".csv", ".tsv", ".jsonl", ".ndjson", ".parquet", ".xml"]);
 
 const EMPTY: DeskProgress = { state: "empty", stage: null, done: 0, total: null, message: null };
 

@@ -12,6 +12,7 @@ export interface Keep {
   names(): Promise<string[]>;
   /** Throws DeskError for a name that is none, or for more than `MOST` bytes. Gives the name under which it is kept. */
   add(name: string, chunks: AsyncIterable<Uint8Array>): Promise<string>;
+  /** Moves it into the hidden folder `TAKEN_OFF`: it may be somebody's only copy. */
   remove(name: string): Promise<void>;
   /** The words of a file beside the articles; null where it is not there. */
   beside(name: string): Promise<string | null>;
@@ -24,6 +25,8 @@ export interface Keep {
 /** Bytes of one file that is dropped: a table of a few ten thousand articles. */
 const MOST = 500_000_000;
 const DECISIONS = "decisions.json";
+/** No command searches a hidden folder. */
+const TAKEN_OFF = ".taken-off";
 
 export function createKeep(folder: string): Keep {
   const keep: Keep = {
@@ -46,7 +49,9 @@ export function createKeep(folder: string): Keep {
     },
     async remove(name) {
       if (!(await keep.names()).includes(name)) throw new DeskError("Expected one of the files in the desk's own folder; the others may only be read.");
-      await rm(join(folder, name));
+      const hidden = join(folder, TAKEN_OFF);
+      await mkdir(hidden, { recursive: true });
+      await rename(join(folder, name), join(hidden, await freeName(name, hidden)));
     },
     beside: (name) => readFile(join(folder, name), "utf8").catch(() => null),
     async keepBeside(name, words) {
@@ -72,11 +77,11 @@ export function createKeep(folder: string): Keep {
   };
   return keep;
 
-  async function freeName(name: string): Promise<string> {
+  async function freeName(name: string, within = folder): Promise<string> {
     const [stem, ending] = [name.slice(0, name.length - extname(name).length), extname(name)];
     for (let i = 1; ; i++) {
       const tried = i === 1 ? name : `${stem}-${i}${ending}`;
-      if (await access(join(folder, tried)).then(() => false, () => true)) return tried;
+      if (await access(join(within, tried)).then(() => false, () => true)) return tried;
     }
   }
 }

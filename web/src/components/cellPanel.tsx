@@ -7,14 +7,15 @@ import { filePassage, passagesOf } from "../run/decisions.ts";
 import { readsAt } from "../run/pieces.ts";
 import { cellOf, hashOf, placeOf } from "../run/route.ts";
 import type { ArticleView } from "../run/run.ts";
-import { quoteAt, rowsToMoveTo, speakersIn } from "../run/targets.ts";
+import { quoteAt } from "../run/targets.ts";
 import { passagesIn } from "../run/sides.ts";
 import type { RowView } from "../run/story.ts";
 import { ArticleHead } from "./articleHead.tsx";
 import { DoubtfulBadge, KindLabel, RelationBadge } from "./badges.tsx";
 import { CellState } from "./cellState.tsx";
 import { CitationButton, LinkButton } from "./copyButtons.tsx";
-import { MarkButtons, type MoveTarget } from "./markButtons.tsx";
+import { MarkButtons } from "./markButtons.tsx";
+import { rowTargets, speakerTargets } from "./moveTargets.tsx";
 import { ParagraphAt } from "./paragraph.tsx";
 import { Passage, Voice } from "./passage.tsx";
 import { Reasons } from "./reasons.tsx";
@@ -162,26 +163,4 @@ function Lacking({ row, column }: { readonly row: RowView; readonly column: numb
       )}
     </section>
   );
-}
-
-function rowTargets(row: RowView): MoveTarget[] {
-  const alone: MoveTarget = { key: "alone", words: "a row of its own", searched: "a row of its own" };
-  return [
-    alone,
-    ...rowsToMoveTo(row).map(({ row: other, article, letter, span }) => ({
-      key: other.row.id,
-      words: (
-        <>
-          <span class="letter">{letter}</span> <Passage article={article} span={span} room={90} />
-        </>
-      ),
-      searched: article.text.slice(...span),
-      to: filePassage(article, span),
-    })),
-  ];
-}
-
-function speakerTargets(row: RowView, column: number): MoveTarget[] {
-  const article = row.story.columns[column]!;
-  return speakersIn(article).map(({ words, span }) => ({ key: words, words: <Words words={words} />, searched: words, to: filePassage(article, span) }));
 }

@@ -39,6 +39,8 @@ check("The army fired 14 shells.", [{ is: "14", happened: "fired" }]);
 check("The roof fell with the loss of 22 lives.", [{ is: "22", counted: "lives", happened: "killed" }]);
 check("The coach changed 22 lives.", [{ is: "22", counted: "lives", happened: null }]);
 check("Doctors counted 57 wounded by midday.", [{ is: "57", counted: "wounded", happened: "injured", source: "Doctors" }]);
+check("Tarn counts its dead as the toll climbs to 31.", [{ is: "31", source: null, voice: "own" }]);
+check("The town was counting the cost after 12 houses burned.", [{ is: "12", source: null, voice: "own" }]);
 check("The 57 wounded guards left.", [{ is: "57", counted: "wounded guards", happened: "injured" }]);
 
 /** Who gives a number: the subject of the verb that governs it. */

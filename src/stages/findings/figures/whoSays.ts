@@ -97,11 +97,15 @@ function isDeed(reading: Reading, pieces: Pieces, at: number, first: number): bo
     if (deedsWithObject.has(form)) return true;
     if (FOUND.has(form)) return !researchNouns.has(formOf(pieces, at - 1)) && kindOf(reading, pieces, at - 1) !== "name";
   }
+  // "Tarn counts its dead as the toll climbs to 31", "counting the cost": mourned, not told.
+  if (form.startsWith("count") && (POSSESSIVE.has(formOf(pieces, at + 1)) || formOf(pieces, at + 2) === "cost")) return true;
   // "gives the number as 42", "gave a toll of 42": only a count is given so; "gave 42 children toys" is a deed.
   if (form.startsWith("g") && GIVING.has(form)) return !isCountGiven(pieces, at, first);
   if (form.startsWith("put")) return formOf(pieces, first - 1) !== "at" && formOf(pieces, first - 2) !== "at" && formOf(pieces, first - 3) !== "at";
   return first - at <= 3 && DEEDS.has(form);
 }
+
+const POSSESSIVE: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my"]);
 
 const FOUND: ReadonlySet<string> = new Set(["found", "find", "finds", "showed", "shows", "revealed"]);
 

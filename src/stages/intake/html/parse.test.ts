@@ -90,7 +90,7 @@ test("a page that takes too long is read as far as it came", () => {
 
 test("a million open tags, and other floods, take seconds at most", () => {
   const began = process.cpuUsage();
-  for (const flood of ["<div>".repeat(1_000_000), "<b>".repeat(1_000_000), "<p>".repeat(200_000), "<".repeat(1_000_000), "&".repeat(1_000_000), "<a href='".repeat(100_000), "<br>".repeat(100_000), '<p class="a b c">x</p>'.repeat(50_000), "<li><a href=/>x</a>".repeat(50_000), `${"<span>".repeat(500)}${"<p></p>".repeat(100_000)}`, "<h2><a href=/>x</a></h2>".repeat(50_000), '"articleBody":"'.repeat(50_000)]) readPage(`<p>${LEAD}</p>${flood}`);
+  for (const flood of ["<div>".repeat(1_000_000), "<b>".repeat(1_000_000), "<p>".repeat(200_000), "<p>a".repeat(100_000), "<".repeat(1_000_000), "&".repeat(1_000_000), "<a href='".repeat(100_000), "<br>".repeat(100_000), '<p class="a b c">x</p>'.repeat(50_000), "<li><a href=/>x</a>".repeat(50_000), `${"<span>".repeat(500)}${"<p></p>".repeat(100_000)}`, "<h2><a href=/>x</a></h2>".repeat(50_000), '"articleBody":"'.repeat(50_000)]) readPage(`<p>${LEAD}</p>${flood}`);
   const { user } = process.cpuUsage(began);
   assert.ok(user < 30_000_000, `${user / 1e6} seconds`);
 });

@@ -103,7 +103,7 @@ const LONGEST_KNOWN = 40;
 function readOpen(source: string, start: number, reader: TokenReader): number {
   let at = endOfName(source, start);
   const tag = tagName(source, start, at);
-  let attrs: Attribute[] = NONE;
+  const attrs = new Attributes();
   let selfClosing = false;
   for (;;) {
     selfClosing = false;
@@ -111,29 +111,37 @@ function readOpen(source: string, start: number, reader: TokenReader): number {
     // A tag that never ends is none.
     if (at >= source.length) return source.length;
     if (source.charCodeAt(at) === GREATER) break;
-    if (attrs === NONE) attrs = [];
     at = readAttribute(source, at, attrs);
   }
-  const content = reader.open(tag, attrs, selfClosing);
+  const content = reader.open(tag, attrs.read, selfClosing);
   return content === "tags" ? at + 1 : readRaw(source, at + 1, tag, content === "raw", reader);
 }
 
+/** Attributes of one element that are read: more than there are names that are asked for. */
+const MOST_ATTRIBUTES = 30;
 /** For elements without any; it stays empty. */
-const NONE: Attribute[] = [];
-/** Attributes of one element that are read; no page has more. */
-const MOST_ATTRIBUTES = 200;
+const NONE: readonly Attribute[] = [];
 
-function readAttribute(source: string, start: number, attrs: Attribute[]): number {
+/** Those of one element. Made anew with each: most elements have one or two, and a list that grows takes room for many at once. Lives for one tag. */
+class Attributes {
+  read: readonly Attribute[] = NONE;
+
+  add(attribute: Attribute): void {
+    this.read = this.read.length === 0 ? [attribute] : [...this.read, attribute];
+  }
+}
+
+function readAttribute(source: string, start: number, attrs: Attributes): number {
   let at = start + 1;
   for (; at < source.length; at++) {
     const code = source.charCodeAt(at);
     if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) break;
   }
-  const name = attrs.length < MOST_ATTRIBUTES ? attributeName(source, start, at) : null;
+  const name = attrs.read.length < MOST_ATTRIBUTES ? attributeName(source, start, at) : null;
   let next = at;
   while (next < source.length && isSpace(source.charCodeAt(next))) next++;
   if (source.charCodeAt(next) !== EQUALS) {
-    if (name !== null) attrs.push({ name, value: "" });
+    if (name !== null) attrs.add({ name, value: "" });
     return at;
   }
   next++;
@@ -145,7 +153,7 @@ function readAttribute(source: string, start: number, attrs: Attribute[]): numbe
     end = source.indexOf(code === QUOTE ? '"' : "'", next + 1);
     if (end < 0) return source.length;
   } else while (end < source.length && source.charCodeAt(end) !== GREATER && !isSpace(source.charCodeAt(end))) end++;
-  if (name !== null) attrs.push({ name, value: decoded(source.slice(quoted ? next + 1 : next, end)) });
+  if (name !== null) attrs.add({ name, value: decoded(source.slice(quoted ? next + 1 : next, end)) });
   return quoted ? end + 1 : end;
 }
 

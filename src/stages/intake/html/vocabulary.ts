@@ -2,7 +2,8 @@ import type { RemovedReason } from "../../../model/article.ts";
 
 /** The parts of one class or id: "relatedLinks__item-2" is related, links, item, 2. Lower-cased. */
 export function partsOf(name: string): string[] {
-  return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter((part) => part !== "");
+  const words = name.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase();
+  return words.split(/^[ -~]*$/.test(words) ? /[^a-z\d]+/ : /[^\p{L}\d]+/u).filter((part) => part !== "");
 }
 
 /** What a class or id says that its element is, of what stands around articles; null when it says nothing of the kind. */

@@ -5,7 +5,8 @@ import { useShortcuts } from "../../app/keys.ts";
 import { DoubtfulBadge, KindLabel, Letter, RelationBadge } from "../../components/badges.tsx";
 import { CellState } from "../../components/cellState.tsx";
 import { CitationButton, LinkButton } from "../../components/copyButtons.tsx";
-import { MarkButtons, type MoveTarget } from "../../components/markButtons.tsx";
+import { MarkButtons } from "../../components/markButtons.tsx";
+import { rowTargets, speakerTargets } from "../../components/moveTargets.tsx";
 import { Passage, Voice } from "../../components/passage.tsx";
 import { Reasons } from "../../components/reasons.tsx";
 import { Forms, Letters, Ratio } from "../../components/sides.tsx";
@@ -14,7 +15,7 @@ import { filePassage, passagesOf } from "../../run/decisions.ts";
 import { cellName, hashOf } from "../../run/route.ts";
 import { passagesIn } from "../../run/sides.ts";
 import { cellsIn, type RowView } from "../../run/story.ts";
-import { quoteAt, rowsToMoveTo, speakersIn } from "../../run/targets.ts";
+import { quoteAt } from "../../run/targets.ts";
 import type { Chosen } from "./marks.ts";
 
 /** The point that was chosen: how the articles stand to each other in it and why, what each has, and what a person may say of it. */
@@ -126,20 +127,5 @@ function SpeakerMark({ row, column, passage }: { readonly row: RowView; readonly
   const article = row.story.columns[column]!;
   const quote = row.row.kind === "quote" ? quoteAt(article, passage.span) : null;
   if (!quote) return null;
-  const targets = (): MoveTarget[] => speakersIn(article).map(({ words, span }) => ({ key: words, words: <Words words={words} />, searched: words, to: filePassage(article, span) }));
-  return <MarkButtons kind="speaker" passages={[filePassage(article, quote.span)]} about="the speaker" targets={targets} />;
-}
-
-function rowTargets(row: RowView): MoveTarget[] {
-  const others = rowsToMoveTo(row).map(({ row: other, article, letter, span }) => ({
-    key: other.row.id,
-    words: (
-      <>
-        <span class="letter">{letter}</span> <Passage article={article} span={span} room={90} />
-      </>
-    ),
-    searched: article.text.slice(...span),
-    to: filePassage(article, span),
-  }));
-  return [{ key: "alone", words: "a row of its own", searched: "a row of its own" }, ...others];
+  return <MarkButtons kind="speaker" passages={[filePassage(article, quote.span)]} about="the speaker" targets={() => speakerTargets(row, column)} />;
 }
