@@ -1,3 +1,4 @@
+import { FURNITURE_RULES } from "../../../../language/en/furniture.ts";
 import { GATES } from "../../../../language/en/gatePages.ts";
 import type { Hint } from "../../completeness.ts";
 import type { Element } from "../tree.ts";
@@ -20,8 +21,27 @@ export function gateOf(titles: readonly string[], lines: readonly Line[]): strin
 const MOST_OF_A_GATE = 700;
 const LONGEST_LINE = 200;
 
-/** What JSON-LD says of parts for subscribers, where the page does not show them; and that a page is one of a video. */
+/** What shows that a page may hold its article's beginning only: its own word for it, a line that asks to subscribe; and that a page is one of a video. */
 export function hintsOf(linked: LinkedArticle | null, type: string | undefined, lines: readonly Line[]): Hint[] {
+  const asked = barrierIn(lines);
+  const barrier: Hint[] = asked === null ? [] : [{ under: TEASER_WORDS, state: "partial", reason: asked }, { under: SHORT_WORDS, state: "unknown", reason: asked }];
+  return [...hintsOfData(linked, type, lines), ...barrier];
+}
+
+/** "To continue reading, subscribe to the Post.": a box that is no part of the article, and yet tells of it. */
+function barrierIn(lines: readonly Line[]): string | null {
+  for (const { text } of lines) {
+    const line = text.slice(0, LONGEST_LINE).trim();
+    const rule = BARRIERS.find((one) => one.line.test(line));
+    if (rule) return rule.cut!;
+  }
+  return null;
+}
+
+const BARRIERS = FURNITURE_RULES.filter(({ kind, cut }) => kind === "subscription" && cut !== undefined);
+
+/** What JSON-LD says of parts for subscribers, where the page does not show them; and that a page is one of a video. */
+function hintsOfData(linked: LinkedArticle | null, type: string | undefined, lines: readonly Line[]): Hint[] {
   const video: Hint[] = /^video/i.test(type ?? "") ? [{ under: VIDEO_WORDS, state: "unknown", reason: "a page of a video, with few words" }] : [];
   if (linked?.isFree !== false) return video;
   const names = new Set(linked.locked.flatMap((selector) => [...selector.matchAll(/[.#]([\w-]{1,100})/g)].map((found) => found[1]!)));

@@ -122,6 +122,8 @@ checkGate("a short article beside a button to sign in, and a note on cookies", p
 checkGate("an article about cookies", pageOf({ title: "This site uses cookies: what courts say", body: `<article><h1>This site uses cookies: what courts say</h1>${BODY.repeat(8)}</article>` }), null);
 
 const locked = (body: string): Parts => ({ data: news({ isAccessibleForFree: "False", hasPart: { "@type": "WebPageElement", isAccessibleForFree: false, cssSelector: ".paid" } }), body });
+check("a short text above a box that asks to subscribe", pageOf({ body: `<article><h1>Harbour to reopen in spring</h1>${BODY}<div class="paywall"><p>To continue reading, subscribe to the Post.</p></div></article>` }), ({ completeness }) => [completeness.state, completeness.reasons], ["partial", ["asks to subscribe or log in to read on"]]);
+check("a long text with the same box is here", pageOf({ body: `<article><h1>Harbour to reopen in spring</h1>${BODY.repeat(20)}<div class="paywall"><p>To continue reading, subscribe to the Post.</p></div></article>` }), ({ completeness }) => completeness.state, "whole");
 check("a part for subscribers that is not here", locked(article("")), ({ completeness }) => [completeness.state, completeness.reasons[0]!.slice(0, 40)], ["partial", "the page says that it is for subscribers"]);
 check("one that is", locked(article("").replace("</article>", `<div class="paid">${BODY.repeat(3)}</div></article>`)), ({ completeness }) => completeness.state, "whole");
 check("a long page is whole whatever it says", locked(article("", BODY.repeat(12))), ({ completeness }) => completeness.state, "whole");
