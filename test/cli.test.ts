@@ -56,6 +56,15 @@ test("an old report in the folder that is read is no article, and is written ane
   }
 });
 
+test("nor is one that was written under another name, and a line says so", (t) => {
+  const cwd = folderWith(t, { "a.txt": A, "b.txt": B });
+  assert.equal(variorum(["collate", ".", "--together", "--out", "first.html"], { cwd }).code, 0);
+  const again = variorum(["collate", ".", "--together", "--out", "second.json"], { cwd });
+  assert.equal(again.code, 0);
+  assert.match(again.stderr, /first\.html: is a report of this program/);
+  assert.equal(JSON.parse(readFileSync(join(cwd, "second.json"), "utf8")).articles.length, 2);
+});
+
 test("an --out that cannot be written is wrong use, said in words", (t) => {
   const ran = variorum(["collate", "a.txt", "--out", "no/such/folder/report.json"], { cwd: folderWith(t, { "a.txt": A }) });
   assert.equal(ran.code, 2);

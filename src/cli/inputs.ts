@@ -82,7 +82,11 @@ async function filesOf(args: readonly string[], out: string | undefined, problem
     for (const file of await filesAt(arg, problems)) {
       const real = realPathOf(file, problems);
       if (real === null) continue;
-      if (file !== arg && isOldReport(real, out)) continue;
+      if (file !== arg && isOwnReport(real)) {
+        // The one that is about to be written anew goes without saying.
+        if (!isSameFile(real, out)) problems.push({ code: "left-out", name: nameOf(file), message: "is a report of this program and no article; it is passed over. Name it outright to read it all the same.", severity: "noted" });
+        continue;
+      }
       const known = byRealPath.get(real);
       if (known === undefined) byRealPath.set(real, file);
       else problems.push({ code: "same-path", name: nameOf(file), message: `is named twice${known === file ? "" : ` (also as ${nameOf(known)})`}; it is read once.`, severity: "noted" });
@@ -91,11 +95,17 @@ async function filesOf(args: readonly string[], out: string | undefined, problem
   return byRealPath;
 }
 
-/** True for a page that this program wrote to the same place before: not for somebody's article, which must not be overwritten. */
-function isOldReport(real: string, out: string | undefined): boolean {
-  if (out === undefined || !isThere(out) || real !== realpathSync(out) || !statSync(real).isFile()) return false;
+/** True for a page that this program wrote: its words stand in the articles too. */
+function isOwnReport(real: string): boolean {
+  if (!REPORT_FILES.has(extname(real).toLowerCase()) || !statSync(real).isFile()) return false;
   const words = beginning(real);
   return words.includes(READER_MARK) || words.includes(MARKDOWN_MARK);
+}
+
+const REPORT_FILES = new Set([".html", ".htm", ".md", ".markdown"]);
+
+function isSameFile(real: string, out: string | undefined): boolean {
+  return out !== undefined && isThere(out) && real === realpathSync(out);
 }
 
 /** The first bytes of a file; empty where it may not be read, which is said when it is its turn. */
