@@ -15,7 +15,7 @@ export function Columns() {
         <li key={article.id}>
           <ArticleHead article={article} letter={story.letters[i]!} href={hashOf({ view: "reader", story: story.id, params: { columns: story.letters[i]! } })} />
           <div class="column-foot">
-            {article.share && story.columns.length > 1 && <ShareBar share={article.share} />}
+            {article.share && story.columns.length > 1 && <ShareBar share={article.share} wire={article.wire} />}
             <Drawn column={i} />
           </div>
         </li>

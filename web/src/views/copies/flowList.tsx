@@ -31,7 +31,7 @@ export function FlowList({ flow: { lanes, arrows } }: { readonly flow: Flow }) {
                   ))}
                   <Words words={article.label} class="outlet-name" /> <span class="quiet">{article.report.published ? <Words words={timeWords(article.report.published)} /> : "no time"}</span>
                 </p>
-                {article.share && <ShareBar share={article.share} />}
+                {article.share && <ShareBar share={article.share} wire={article.wire} />}
               </>
             )}
             {into.map(({ from, pair, share, decided, reworded }) => (

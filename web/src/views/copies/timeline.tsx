@@ -90,7 +90,7 @@ export function Timeline({ flow, open }: { readonly flow: Flow; readonly open: S
                   {lane.unseen === null ? <Letter letter={`${story.letters[lane.columns[0]!]}${lane.columns.length > 1 ? ` +${lane.columns.length - 1}` : ""}`} /> : ""}
                 </span>
               </span>
-              <span class="lane-share">{lane.columns.length > 0 && story.columns[lane.columns[0]!]!.share && <ShareBar share={story.columns[lane.columns[0]!]!.share!} />}</span>
+              <span class="lane-share">{lane.columns.length > 0 && story.columns[lane.columns[0]!]!.share && <ShareBar share={story.columns[lane.columns[0]!]!.share!} wire={story.columns[lane.columns[0]!]!.wire} />}</span>
             </li>
           ))}
         </ol>
