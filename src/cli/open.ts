@@ -78,7 +78,8 @@ function port(words: string): number {
 }
 
 const EXAMPLES = `
-Only this machine can reach it, and only by the address with its token. Nothing is written outside the folder.
+Only this machine can reach it, and only by the address with its token. Nothing is written outside the folder; what you take off
+is moved to .taken-off in it.
 
 Examples:
   variorum open                      a start page: paste text, drop pages or a table, then compare
